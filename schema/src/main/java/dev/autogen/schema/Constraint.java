@@ -1,0 +1,23 @@
+package dev.autogen.schema;
+
+/**
+ * A table constraint ({@code pg_constraint}). Each has a name: a reader fills in the one the database uses, for without
+ * it nothing could be taken back.
+ */
+public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+
+    /** The identifier, unique within the table. */
+    String name();
+
+    /**
+     * Whether a person chose the name. Only such a name is worth a rename; two constraints of the same structure under
+     * other implicit names are the same.
+     */
+    boolean explicit();
+
+    /** The same constraint under another name, chosen or not. */
+    Constraint named(String newName, boolean newExplicit);
+
+    /** Calls the method of the visitor for this kind. */
+    <R> R accept(ConstraintVisitor<R> visitor);
+}

@@ -1,0 +1,30 @@
+package dev.autogen.schema.entity;
+
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Schema;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The schema that a set of entities asks for, or that a snapshot keeps of one.
+ *
+ * @param schema the canonical schema, all names resolved
+ * @param attributes where columns come from; a column that no single attribute owns is absent
+ * @param views tables that entities read but that are views or queries: never created, altered or dropped
+ * @param notes what a person should know of the reading: Hibernate's version, strategies, warnings
+ */
+public record EntityModel(
+        Schema schema, SortedMap<ColumnRef, Attribute> attributes, List<String> views, List<String> notes) {
+
+    /** Nothing at all. */
+    public static final EntityModel EMPTY = new EntityModel(Schema.EMPTY, new TreeMap<>(), List.of(), List.of());
+
+    /** Copies. */
+    public EntityModel {
+        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        views = views.stream().sorted().toList();
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.autogen.schema.operation;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ALTER TABLE ... DROP CONSTRAINT}.
+ *
+ * @param table which table
+ * @param name of the constraint
+ * @param constraint what is dropped; null where only its name is known
+ * @param ifExists whether it is no error that it is absent
+ */
+public record DropConstraint(
+        QualifiedName table, String name, @Nullable Constraint constraint, boolean ifExists) implements Operation {
+
+    @Override
+    public Operation reverse() {
+        return constraint == null
+                ? new Irreversible(this, "the definition of constraint " + name + " on " + table + " is not known")
+                : new AddConstraint(table, constraint, ifExists);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.autogen.schema.operation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** One change of a schema. The list of permitted records is the table of contents. */
+public sealed interface Operation
+        permits CreateSchema,
+                DropSchema,
+                CreateSequence,
+                AlterSequence,
+                DropSequence,
+                CreateTable,
+                RenameTable,
+                AlterTableComment,
+                DropTable,
+                AddColumn,
+                RenameColumn,
+                AlterColumn,
+                DropColumn,
+                AddConstraint,
+                RenameConstraint,
+                DropConstraint,
+                CreateIndex,
+                RenameIndex,
+                DropIndex,
+                ExecuteSql,
+                Irreversible {
+
+    /**
+     * What takes this back. Never fails: an operation that does not know what it destroyed gives an {@link Irreversible}.
+     * Reversed twice it is the operation itself.
+     */
+    Operation reverse();
+
+    /** Calls the method of the visitor for this record. */
+    <R> R accept(OperationVisitor<R> visitor);
+
+    /** What takes a list of operations back: each reversed, the last one first. */
+    static List<Operation> reverse(List<Operation> operations) {
+        List<Operation> reversed = new ArrayList<>();
+        for (Operation operation : operations) {
+            reversed.add(operation.reverse());
+        }
+        Collections.reverse(reversed);
+        return List.copyOf(reversed);
+    }
+}
