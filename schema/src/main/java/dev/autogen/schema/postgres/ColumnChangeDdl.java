@@ -1,0 +1,71 @@
+package dev.autogen.schema.postgres;
+
+import static dev.autogen.schema.postgres.Quoting.identifier;
+
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.ChangeColumnComment;
+import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeIdentity;
+import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.ColumnChangeVisitor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements of one {@link AlterColumn}: a single {@code ALTER TABLE}, then the comment. */
+final class ColumnChangeDdl implements ColumnChangeVisitor<String> {
+
+    private final String alter;
+
+    private ColumnChangeDdl(String column) {
+        this.alter = "alter column " + identifier(column) + " ";
+    }
+
+    static List<String> statements(AlterColumn operation) {
+        ColumnChangeDdl ddl = new ColumnChangeDdl(operation.column());
+        List<String> statements = new ArrayList<>();
+        for (ColumnChange change : operation.changes()) {
+            statements.add(
+                    change instanceof ChangeColumnComment comment
+                            ? Ddl.columnComment(operation.table(), operation.column(), comment.to())
+                            : Ddl.alter(operation.table()) + change.accept(ddl));
+        }
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public String visit(ChangeType change) {
+        String using = change.using() == null ? "" : " using " + change.using();
+        return alter + "set data type " + change.to().sql() + using;
+    }
+
+    @Override
+    public String visit(ChangeNullable change) {
+        return alter + (change.nullable() ? "drop not null" : "set not null");
+    }
+
+    @Override
+    public String visit(ChangeDefault change) {
+        return alter + (change.to() == null ? "drop default" : "set default " + change.to());
+    }
+
+    @Override
+    public String visit(ChangeIdentity change) {
+        Identity to = change.to();
+        if (to == null) {
+            return alter + "drop identity";
+        }
+        if (change.from() == null) {
+            return alter + "add generated " + Definitions.mode(to) + " as identity ("
+                    + Definitions.allSequenceOptions(to.options()) + ")";
+        }
+        return alter + "set generated " + Definitions.mode(to);
+    }
+
+    @Override
+    public String visit(ChangeColumnComment change) {
+        throw new IllegalStateException("A comment is a statement of its own");
+    }
+}

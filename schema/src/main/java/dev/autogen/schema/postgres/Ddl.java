@@ -1,0 +1,244 @@
+package dev.autogen.schema.postgres;
+
+import static dev.autogen.schema.postgres.Quoting.identifier;
+import static dev.autogen.schema.postgres.Quoting.literal;
+import static dev.autogen.schema.postgres.Quoting.name;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of an operation, in order, without semicolons. */
+public final class Ddl implements OperationVisitor<List<String>> {
+
+    private static final Ddl INSTANCE = new Ddl();
+
+    private Ddl() {}
+
+    /**
+     * The statements that do an operation; more than one where PostgreSQL has no single statement for it.
+     *
+     * @throws IllegalArgumentException for an {@link Irreversible}, which no SQL can do
+     */
+    public static List<String> statements(Operation operation) {
+        return operation.accept(INSTANCE);
+    }
+
+    @Override
+    public List<String> visit(CreateSchema operation) {
+        return List.of(
+                "create schema " + (operation.ifNotExists() ? "if not exists " : "") + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(DropSchema operation) {
+        return List.of("drop schema " + ifExists(operation.ifExists()) + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        StringBuilder sql = new StringBuilder("create sequence ")
+                .append(operation.ifNotExists() ? "if not exists " : "")
+                .append(name(sequence.name()));
+        if (!sequence.type().equals(Sequence.BIGINT)) {
+            sql.append(" as ").append(sequence.type().sql());
+        }
+        String options = Definitions.sequenceOptions(sequence.options(), sequence.type());
+        sql.append(options.isEmpty() ? "" : " " + options);
+        ColumnRef owner = sequence.owner();
+        if (owner != null) {
+            sql.append(" owned by ").append(name(owner.table())).append('.').append(identifier(owner.column()));
+        }
+        return List.of(sql.toString());
+    }
+
+    @Override
+    public List<String> visit(AlterSequence operation) {
+        return List.of(
+                "alter sequence " + name(operation.name()) + " " + Definitions.allSequenceOptions(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(DropSequence operation) {
+        return List.of("drop sequence " + ifExists(operation.ifExists()) + name(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(CreateTable operation) {
+        Table table = operation.table();
+        List<String> parts = new ArrayList<>();
+        for (Column column : table.columns()) {
+            parts.add(Definitions.column(column));
+        }
+        for (Constraint constraint : table.constraints()) {
+            parts.add(Definitions.constraint(constraint));
+        }
+        String body = parts.stream().map(p -> "\n  " + p).collect(Collectors.joining(","));
+        List<String> statements = new ArrayList<>();
+        statements.add("create table " + (operation.ifNotExists() ? "if not exists " : "") + name(table.name()) + " ("
+                + body + (body.isEmpty() ? ")" : "\n)"));
+        for (Index index : table.indexes()) {
+            statements.add(Definitions.index(table.name(), index, operation.ifNotExists()));
+        }
+        if (table.comment() != null) {
+            statements.add(comment("table " + name(table.name()), table.comment()));
+        }
+        for (Column column : table.columns()) {
+            if (column.comment() != null) {
+                statements.add(columnComment(table.name(), column.name(), column.comment()));
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public List<String> visit(RenameTable operation) {
+        return List.of("alter table " + name(operation.from()) + " rename to " + identifier(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(AlterTableComment operation) {
+        return List.of(comment("table " + name(operation.table()), operation.to()));
+    }
+
+    @Override
+    public List<String> visit(DropTable operation) {
+        return List.of("drop table " + ifExists(operation.ifExists()) + name(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(AddColumn operation) {
+        Column column = operation.column();
+        String add = alter(operation.table()) + "add column " + (operation.ifNotExists() ? "if not exists " : "")
+                + Definitions.column(column);
+        return column.comment() == null
+                ? List.of(add)
+                : List.of(add, columnComment(operation.table(), column.name(), column.comment()));
+    }
+
+    @Override
+    public List<String> visit(RenameColumn operation) {
+        return List.of(alter(operation.table()) + "rename column " + identifier(operation.from()) + " to "
+                + identifier(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(AlterColumn operation) {
+        return ColumnChangeDdl.statements(operation);
+    }
+
+    @Override
+    public List<String> visit(DropColumn operation) {
+        return List.of(alter(operation.table()) + "drop column " + ifExists(operation.ifExists())
+                + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(AddConstraint operation) {
+        String add = alter(operation.table()) + "add " + Definitions.constraint(operation.constraint());
+        return List.of(
+                operation.ifNotExists()
+                        ? unlessConstraint(
+                                operation.table(), operation.constraint().name(), add)
+                        : add);
+    }
+
+    @Override
+    public List<String> visit(RenameConstraint operation) {
+        return List.of(alter(operation.table()) + "rename constraint " + identifier(operation.from()) + " to "
+                + identifier(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(DropConstraint operation) {
+        return List.of(alter(operation.table()) + "drop constraint " + ifExists(operation.ifExists())
+                + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(CreateIndex operation) {
+        return List.of(Definitions.index(operation.table(), operation.index(), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<String> visit(RenameIndex operation) {
+        return List.of("alter index " + name(beside(operation.table(), operation.from())) + " rename to "
+                + identifier(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(DropIndex operation) {
+        return List.of(
+                "drop index " + ifExists(operation.ifExists()) + name(beside(operation.table(), operation.name())));
+    }
+
+    @Override
+    public List<String> visit(ExecuteSql operation) {
+        return List.of(operation.sql());
+    }
+
+    @Override
+    public List<String> visit(Irreversible operation) {
+        throw new IllegalArgumentException("This cannot be taken back: " + operation.reason());
+    }
+
+    static String alter(QualifiedName table) {
+        return "alter table " + name(table) + " ";
+    }
+
+    static String columnComment(QualifiedName table, String column, @Nullable String text) {
+        return comment("column " + name(table) + "." + identifier(column), text);
+    }
+
+    private static String comment(String subject, @Nullable String text) {
+        return "comment on " + subject + " is " + (text == null ? "null" : literal(text));
+    }
+
+    private static String ifExists(boolean ifExists) {
+        return ifExists ? "if exists " : "";
+    }
+
+    /** PostgreSQL has no {@code ADD CONSTRAINT IF NOT EXISTS}; the catalog knows. */
+    private static String unlessConstraint(QualifiedName table, String constraint, String add) {
+        return "do "
+                + Quoting.dollar("begin\n  if not exists (select from pg_catalog.pg_constraint where conrelid = "
+                        + literal(name(table)) + "::pg_catalog.regclass and conname = " + literal(constraint)
+                        + ") then\n    " + add + ";\n  end if;\nend");
+    }
+
+    private static QualifiedName beside(QualifiedName table, String index) {
+        return new QualifiedName(table.schema(), index);
+    }
+}
