@@ -14,23 +14,22 @@ import dev.autogen.schema.operation.ColumnChangeVisitor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements of one {@link AlterColumn}: a single {@code ALTER TABLE}, then the comment. */
+/** The statements of one {@link AlterColumn}, one for each aspect. */
 final class ColumnChangeDdl implements ColumnChangeVisitor<String> {
 
+    private final AlterColumn operation;
     private final String alter;
 
-    private ColumnChangeDdl(String column) {
-        this.alter = "alter column " + identifier(column) + " ";
+    private ColumnChangeDdl(AlterColumn operation) {
+        this.operation = operation;
+        this.alter = Ddl.alter(operation.table()) + "alter column " + identifier(operation.column()) + " ";
     }
 
     static List<String> statements(AlterColumn operation) {
-        ColumnChangeDdl ddl = new ColumnChangeDdl(operation.column());
+        ColumnChangeDdl ddl = new ColumnChangeDdl(operation);
         List<String> statements = new ArrayList<>();
         for (ColumnChange change : operation.changes()) {
-            statements.add(
-                    change instanceof ChangeColumnComment comment
-                            ? Ddl.columnComment(operation.table(), operation.column(), comment.to())
-                            : Ddl.alter(operation.table()) + change.accept(ddl));
+            statements.add(change.accept(ddl));
         }
         return List.copyOf(statements);
     }
@@ -66,6 +65,6 @@ final class ColumnChangeDdl implements ColumnChangeVisitor<String> {
 
     @Override
     public String visit(ChangeColumnComment change) {
-        throw new IllegalStateException("A comment is a statement of its own");
+        return Ddl.columnComment(operation.table(), operation.column(), change.to());
     }
 }

@@ -1,0 +1,41 @@
+package dev.autogen.schema.text;
+
+import dev.autogen.schema.operation.ChangeColumnComment;
+import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeIdentity;
+import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChangeVisitor;
+
+/** What changes of a column, in words that follow its name. */
+final class ColumnChangeEnglish implements ColumnChangeVisitor<String> {
+
+    static final ColumnChangeEnglish INSTANCE = new ColumnChangeEnglish();
+
+    private ColumnChangeEnglish() {}
+
+    @Override
+    public String visit(ChangeType change) {
+        return "type " + (change.from() == null ? "" : change.from() + " -> ") + change.to();
+    }
+
+    @Override
+    public String visit(ChangeNullable change) {
+        return change.nullable() ? "drop not null" : "set not null";
+    }
+
+    @Override
+    public String visit(ChangeDefault change) {
+        return change.to() == null ? "drop default" : "set default " + change.to();
+    }
+
+    @Override
+    public String visit(ChangeIdentity change) {
+        return change.to() == null ? "drop identity" : "set identity";
+    }
+
+    @Override
+    public String visit(ChangeColumnComment change) {
+        return change.to() == null ? "drop comment" : "comment";
+    }
+}

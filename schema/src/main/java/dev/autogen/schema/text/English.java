@@ -1,0 +1,222 @@
+package dev.autogen.schema.text;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One line that says what an operation does: {@code add column users.phone varchar(20)}. */
+public final class English implements OperationVisitor<String>, ConstraintVisitor<String> {
+
+    private final String defaultSchema;
+
+    private English(String defaultSchema) {
+        this.defaultSchema = defaultSchema;
+    }
+
+    /** Words that leave the default schema out of names. */
+    public static English relativeTo(String defaultSchema) {
+        return new English(defaultSchema);
+    }
+
+    /** The operation in words, on one line, starting with a verb in lower case. */
+    public String describe(Operation operation) {
+        return operation.accept(this).replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String visit(CreateSchema operation) {
+        return "create schema " + operation.name();
+    }
+
+    @Override
+    public String visit(DropSchema operation) {
+        return "drop schema " + operation.name();
+    }
+
+    @Override
+    public String visit(CreateSequence operation) {
+        return "create sequence " + name(operation.sequence().name());
+    }
+
+    @Override
+    public String visit(AlterSequence operation) {
+        return "alter sequence " + name(operation.name()) + " increment by "
+                + operation.to().increment();
+    }
+
+    @Override
+    public String visit(DropSequence operation) {
+        return "drop sequence " + name(operation.name());
+    }
+
+    @Override
+    public String visit(CreateTable operation) {
+        int columns = operation.table().columns().size();
+        return "create table " + name(operation.table().name()) + " (" + columns
+                + (columns == 1 ? " column)" : " columns)");
+    }
+
+    @Override
+    public String visit(RenameTable operation) {
+        return "rename table " + name(operation.from()) + " to " + operation.to();
+    }
+
+    @Override
+    public String visit(AlterTableComment operation) {
+        return (operation.to() == null ? "drop comment on table " : "comment on table ") + name(operation.table());
+    }
+
+    @Override
+    public String visit(DropTable operation) {
+        return "drop table " + name(operation.name());
+    }
+
+    @Override
+    public String visit(AddColumn operation) {
+        return "add column " + name(operation.table()) + "." + column(operation.column());
+    }
+
+    @Override
+    public String visit(RenameColumn operation) {
+        return "rename column " + name(operation.table()) + "." + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String visit(AlterColumn operation) {
+        String changes = operation.changes().stream()
+                .map((ColumnChange c) -> c.accept(ColumnChangeEnglish.INSTANCE))
+                .collect(Collectors.joining(", "));
+        return "alter column " + name(operation.table()) + "." + operation.column() + " " + changes;
+    }
+
+    @Override
+    public String visit(DropColumn operation) {
+        return "drop column " + name(operation.table()) + "." + operation.name();
+    }
+
+    @Override
+    public String visit(AddConstraint operation) {
+        return "add " + operation.constraint().accept(this) + " on " + name(operation.table());
+    }
+
+    @Override
+    public String visit(RenameConstraint operation) {
+        return "rename constraint " + operation.from() + " to " + operation.to() + " on " + name(operation.table());
+    }
+
+    @Override
+    public String visit(DropConstraint operation) {
+        Constraint constraint = operation.constraint();
+        String what = constraint == null ? "constraint " + operation.name() : constraint.accept(this);
+        return "drop " + what + " on " + name(operation.table());
+    }
+
+    @Override
+    public String visit(CreateIndex operation) {
+        Index index = operation.index();
+        return "create " + (index.unique() ? "unique index " : "index ") + index.name() + " on "
+                + name(operation.table()) + " " + keys(index);
+    }
+
+    @Override
+    public String visit(RenameIndex operation) {
+        return "rename index " + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String visit(DropIndex operation) {
+        return "drop index " + operation.name() + " on " + name(operation.table());
+    }
+
+    @Override
+    public String visit(ExecuteSql operation) {
+        return "execute " + operation.sql();
+    }
+
+    @Override
+    public String visit(Irreversible operation) {
+        return "cannot take back: " + operation.operation().accept(this) + " (" + operation.reason() + ")";
+    }
+
+    @Override
+    public String visit(PrimaryKey key) {
+        return "primary key " + key.name() + " " + list(key.columns());
+    }
+
+    @Override
+    public String visit(UniqueConstraint unique) {
+        return "unique constraint " + unique.name() + " " + list(unique.columns());
+    }
+
+    @Override
+    public String visit(ForeignKey key) {
+        String action = key.onDelete() == ReferentialAction.NO_ACTION
+                ? ""
+                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "foreign key " + key.name() + " " + list(key.columns()) + " to " + name(key.referencedTable()) + action;
+    }
+
+    @Override
+    public String visit(CheckConstraint check) {
+        return "check " + check.name() + " (" + check.expression() + ")";
+    }
+
+    private String name(QualifiedName name) {
+        return name.relativeTo(defaultSchema).toString();
+    }
+
+    private static String column(Column column) {
+        return column.name() + " " + column.type()
+                + (column.defaultExpression() == null ? "" : " default " + column.defaultExpression())
+                + (column.identity() == null ? "" : " identity")
+                + (column.nullable() ? "" : " not null");
+    }
+
+    private static String keys(Index index) {
+        return list(index.keys().stream().map(English::key).toList())
+                + (index.predicate() == null ? "" : " where " + index.predicate());
+    }
+
+    private static String key(IndexKey key) {
+        return (key.column() ? key.expression() : "(" + key.expression() + ")") + (key.descending() ? " desc" : "");
+    }
+
+    private static String list(List<String> names) {
+        return "(" + String.join(", ", names) + ")";
+    }
+}
