@@ -35,6 +35,21 @@ public record QualifiedName(@Nullable String schema, String name) implements Com
         return new QualifiedName(schema, name);
     }
 
+    /**
+     * Reads a name as a migration writes it: {@code users}, {@code crm.users}, and identifiers that contain a dot or a
+     * double quote between double quotes, as in SQL. Case is kept: nothing is folded.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static QualifiedName parse(String spelling) {
+        return NameSpelling.parse(spelling);
+    }
+
+    /** This name as {@link #parse} reads it. */
+    public String spelling() {
+        return schema == null ? NameSpelling.of(name) : NameSpelling.of(schema) + "." + NameSpelling.of(name);
+    }
+
     /** The same object name in another schema; null for the default schema. */
     public QualifiedName in(@Nullable String otherSchema) {
         return new QualifiedName(otherSchema, name);

@@ -45,7 +45,7 @@ public final class CanonicalJson {
         string(object.getClass().getSimpleName());
         for (RecordComponent component : object.getClass().getRecordComponents()) {
             Object value = read(object, component);
-            if (!isAbsent(value)) {
+            if (value != null && !isEmpty(value)) {
                 out.append(',');
                 string(component.getName());
                 out.append(':');
@@ -85,8 +85,8 @@ public final class CanonicalJson {
         out.append('"');
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null || value.equals(false) || value instanceof List<?> list && list.isEmpty();
+    private static boolean isEmpty(Object value) {
+        return value.equals(false) || value instanceof List<?> list && list.isEmpty();
     }
 
     private static @Nullable Object read(Record object, RecordComponent component) {

@@ -1,0 +1,49 @@
+package dev.autogen.runner;
+
+import dev.autogen.schema.Constraint;
+import java.util.List;
+
+/** A unique constraint that is added to a table. */
+public final class UniqueAddition extends ConstraintAddition<UniqueAddition> {
+
+    private UniqueWording wording;
+
+    UniqueAddition(String name) {
+        super(name);
+        this.wording = new UniqueWording(name, List.of());
+    }
+
+    /** The table and the columns, in order; required. */
+    public UniqueAddition on(String table, String... columns) {
+        wording = new UniqueWording(name(), List.of(columns));
+        return onTable(table);
+    }
+
+    /** {@code NULLS NOT DISTINCT} (PostgreSQL 15). */
+    public UniqueAddition nullsNotDistinct() {
+        wording.nullsNotDistinct();
+        return this;
+    }
+
+    /** {@code DEFERRABLE}. */
+    public UniqueAddition deferrable() {
+        wording.deferrable();
+        return this;
+    }
+
+    /** {@code DEFERRABLE INITIALLY DEFERRED}. */
+    public UniqueAddition initiallyDeferred() {
+        wording.initiallyDeferred();
+        return this;
+    }
+
+    @Override
+    UniqueAddition self() {
+        return this;
+    }
+
+    @Override
+    Constraint constraint() {
+        return wording.unique();
+    }
+}
