@@ -1,0 +1,151 @@
+package dev.autogen.cli.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of one run. Immutable but for the application's settings, which are read when first asked for. */
+public final class Configuration {
+
+    private final Path folder;
+    private final @Nullable Path file;
+    private final List<Layer> layers;
+    private final Map<String, String> environment;
+    private @Nullable Application application;
+
+    Configuration(Path folder, @Nullable Path file, List<Layer> layers, Map<String, String> environment) {
+        this.folder = folder;
+        this.file = file;
+        this.layers = layers;
+        this.environment = environment;
+    }
+
+    /**
+     * Finds and reads all that applies in a folder.
+     *
+     * @param cwd the working directory; {@code autogen.properties} is sought there and upwards
+     * @param options by key ({@code url}, {@code default-schema}); {@code config} names the file
+     * @param environment the process's variables
+     * @throws ConfigurationException when a file cannot be read or a key is unknown
+     */
+    public static Configuration load(Path cwd, Map<String, String> options, Map<String, String> environment) {
+        return ConfigurationFiles.load(cwd.toAbsolutePath().normalize(), options, environment);
+    }
+
+    /** The folder of {@code autogen.properties}, else the working directory: {@code .autogen/} lies here. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** {@code autogen.properties}, if there is one. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The name given by {@code -e}, empty when there is none. */
+    public String environment() {
+        return text(Key.ENV).orElse("");
+    }
+
+    /** The application's profile, for Spring, or its persistence unit. */
+    public Optional<String> profile() {
+        return text(Key.PROFILE);
+    }
+
+    /** {@code jpa}, {@code spring} or the class of a physical naming strategy; empty: to be found out. */
+    public Optional<String> naming() {
+        return text(Key.NAMING);
+    }
+
+    /** The schema of tables whose mapping names none. */
+    public String defaultSchema() {
+        return text(Key.DEFAULT_SCHEMA).orElse("public");
+    }
+
+    /** Whether {@code default-schema} is set; the database's own search path may decide otherwise. */
+    public boolean hasDefaultSchema() {
+        return find(Key.DEFAULT_SCHEMA) != null;
+    }
+
+    /** Schemas to manage; empty: those that the entities name. */
+    public List<String> schemas() {
+        return list(Key.SCHEMAS);
+    }
+
+    /** Packages, class names, jars and folders as written; see {@link EntitySelection}. */
+    public EntitySelection entities() {
+        Setting setting = find(Key.ENTITIES);
+        return setting == null ? EntitySelection.ALL : EntitySelection.of(setting, environment);
+    }
+
+    /** The classpath given by hand, expanded and in order; empty: it comes from the build. */
+    public List<Path> classpath() {
+        Setting setting = find(Key.CLASSPATH);
+        return setting == null ? List.of() : PathPatterns.expand(setting, setting.list(environment));
+    }
+
+    /** Where migrations are written and read; need not exist. */
+    public Path migrations() {
+        Setting setting = find(Key.MIGRATIONS);
+        return setting == null
+                ? folder.resolve("src/main/java/db/migrations")
+                : setting.resolve(setting.value(environment).strip());
+    }
+
+    /**
+     * The database: all of it from the settings, or all of it from the application.
+     *
+     * @throws ConfigurationException when neither names one
+     */
+    public Database database() {
+        Setting url = find(Key.URL);
+        if (url == null) {
+            Database found = application().database(folder);
+            return new Database(
+                    found.url(),
+                    text(Key.USER).orElse(found.user()),
+                    text(Key.PASSWORD).orElse(found.password()),
+                    found.where());
+        }
+        return new Database(
+                url.value(environment).strip(),
+                text(Key.USER).orElse(null),
+                text(Key.PASSWORD).orElse(null),
+                url.where());
+    }
+
+    /**
+     * What the application's own files say of its database and of JPA.
+     *
+     * @throws ConfigurationException when a file cannot be read
+     */
+    public synchronized Application application() {
+        if (application == null) {
+            application = ApplicationFiles.read(folder, profile().orElse(""), environment);
+        }
+        return application;
+    }
+
+    private @Nullable Setting find(Key key) {
+        for (Layer layer : layers) {
+            String text = layer.text(key);
+            if (text != null && !text.isBlank()) {
+                return new Setting(key, layer, text);
+            }
+        }
+        return null;
+    }
+
+    private Optional<String> text(Key key) {
+        Setting setting = find(key);
+        return setting == null ? Optional.empty() : Optional.of(setting.value(environment));
+    }
+
+    private List<String> list(Key key) {
+        Setting setting = find(key);
+        return setting == null ? List.of() : new ArrayList<>(setting.list(environment));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.autogen.cli.config;
+
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database to connect to.
+ *
+ * @param url a JDBC URL of PostgreSQL, or {@code embedded}
+ * @param user null: the driver's own rule
+ * @param password null: the driver's own rule ({@code .pgpass})
+ * @param where the place that the URL comes from, for messages
+ */
+public record Database(
+        String url, @Nullable String user, @Nullable String password, String where) {
+
+    private static final String PREFIX = "jdbc:postgresql:";
+
+    /** Says which setting to change when the URL is none of PostgreSQL. */
+    public Database {
+        if (!url.startsWith(PREFIX) && !url.equals("embedded")) {
+            throw new ConfigurationException("The url at " + where + " is not one of PostgreSQL: " + redact(url)
+                    + "\nIt starts with " + PREFIX + "//host:port/database. Set 'url' in autogen.properties or --url.");
+        }
+    }
+
+    /** What the driver takes beside the URL. */
+    public Properties properties() {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return properties;
+    }
+
+    /** The URL for people: a password in it is masked. */
+    public String displayUrl() {
+        return redact(url);
+    }
+
+    @Override
+    public String toString() {
+        return user == null ? displayUrl() : displayUrl() + " as " + user;
+    }
+
+    private static String redact(String url) {
+        if (url.indexOf('@') < 0 && !url.contains("assword")) {
+            return url;
+        }
+        String masked =
+                Pattern.compile("(?i)(password[^=&]*=)[^&]*").matcher(url).replaceAll("$1***");
+        return Pattern.compile("//[^/@?]*:[^/?]*@").matcher(masked).replaceAll("//***@");
+    }
+}
