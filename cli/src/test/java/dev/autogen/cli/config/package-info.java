@@ -1,0 +1,5 @@
+/** Tests of settings. */
+@NullMarked
+package dev.autogen.cli.config;
+
+import org.jspecify.annotations.NullMarked;
