@@ -1,0 +1,150 @@
+package dev.autogen.introspector.internal.catalog;
+
+/**
+ * One query for each kind of object. Each has one parameter: the names of the schemas, as an array, empty for all but
+ * PostgreSQL's own. Source: "System Catalogs" in the manual; what is said of versions there.
+ */
+final class CatalogQueries {
+
+    /** Must come first in its transaction. */
+    static final String SNAPSHOT = "set transaction isolation level repeatable read, read only";
+
+    static final String SERVER = """
+            select current_setting('server_version_num')::int, current_database(),
+                   coalesce(current_schema(), 'public')
+            """;
+
+    private static final String NAMESPACES = """
+            with namespaces as (
+              select n.oid, n.nspname
+              from pg_namespace n, (select ?::text[] as names) wanted
+              where (n.nspname = any (wanted.names)
+                  or cardinality(wanted.names) = 0 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
+                and not exists (
+                  select from pg_depend e
+                  where e.classid = 'pg_namespace'::regclass and e.objid = n.oid and e.deptype = 'e')
+            )
+            """;
+
+    private static final String RELATIONS = NAMESPACES + """
+            , relations as (
+              select c.oid, c.relname, n.nspname
+              from namespaces n
+              join pg_class c on c.relnamespace = n.oid
+              where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+                and not exists (
+                  select from pg_depend e
+                  where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+            )
+            """;
+
+    /** A row for each table, and one without a table for each schema that has none. */
+    static final String TABLES = RELATIONS + """
+            select n.nspname, r.oid, r.relname, d.description
+            from namespaces n
+            left join relations r on r.nspname = n.nspname
+            left join pg_description d on d.objoid = r.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            """;
+
+    /** An identity column depends internally on its sequence; a serial one owns it, which SEQUENCES tells. */
+    static final String COLUMNS = RELATIONS + """
+            select r.oid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
+                   pg_get_expr(d.adbin, d.adrelid), l.collname, o.description,
+                   s.seqtypid::regtype::text, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+            from relations r
+            join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+            join pg_type t on t.oid = a.atttypid
+            left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+            left join pg_collation l on l.oid = a.attcollation and l.oid <> t.typcollation
+            left join pg_description o
+              on o.objoid = r.oid and o.classoid = 'pg_class'::regclass and o.objsubid = a.attnum
+            left join pg_depend p
+              on a.attidentity <> '' and p.refclassid = 'pg_class'::regclass and p.refobjid = r.oid
+              and p.refobjsubid = a.attnum and p.classid = 'pg_class'::regclass and p.deptype = 'i'
+            left join pg_sequence s on s.seqrelid = p.objid
+            order by r.oid, a.attnum
+            """;
+
+    /** A foreign key that points to a partitioned table has further rows, one a partition, with conparentid. */
+    private static final String CONSTRAINTS = RELATIONS + """
+            select r.oid, c.contype, c.conname, c.condeferrable, c.condeferred, c.convalidated, c.connoinherit,
+                   array(select a.attname::text
+                         from unnest(c.conkey) with ordinality k (attnum, position)
+                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum
+                         order by k.position),
+                   pg_get_expr(c.conbin, c.conrelid), coalesce({NULLS_NOT_DISTINCT}, false),
+                   fn.nspname, f.relname,
+                   array(select a.attname::text
+                         from unnest(c.confkey) with ordinality k (attnum, position)
+                         join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.attnum
+                         order by k.position),
+                   c.confdeltype, c.confupdtype, c.confmatchtype
+            from relations r
+            join pg_constraint c on c.conrelid = r.oid and c.contype in ('p', 'u', 'f', 'c') and c.conparentid = 0
+            left join pg_index i on c.contype = 'u' and i.indexrelid = c.conindid
+            left join pg_class f on f.oid = c.confrelid
+            left join pg_namespace fn on fn.oid = f.relnamespace
+            """;
+
+    /** A foreign key's conindid is the referenced key's index, which it does not own. */
+    private static final String INDEXES = RELATIONS + """
+            select r.oid, c.relname, i.indisunique, m.amname, {NULLS_NOT_DISTINCT},
+                   pg_get_expr(i.indpred, i.indrelid), k.keys, k.attnums, k.options, k.opclasses, k.collations, k.included
+            from relations r
+            join pg_index i on i.indrelid = r.oid and i.indisvalid
+            join pg_class c on c.oid = i.indexrelid
+            join pg_am m on m.oid = c.relam
+            cross join lateral (
+              select array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, n, false)) order by n)
+                       filter (where n <= i.indnkeyatts) as keys,
+                     array_agg(i.indkey[n - 1]::int order by n) filter (where n <= i.indnkeyatts) as attnums,
+                     array_agg(i.indoption[n - 1]::int order by n) filter (where n <= i.indnkeyatts) as options,
+                     array_agg(o.opcname::text order by n) filter (where n <= i.indnkeyatts) as opclasses,
+                     array_agg(l.collname::text order by n) filter (where n <= i.indnkeyatts) as collations,
+                     array_agg(a.attname::text order by n) filter (where n > i.indnkeyatts) as included
+              from generate_series(1, i.indnatts) n
+              join pg_attribute x on x.attrelid = i.indexrelid and x.attnum = n
+              join pg_type t on t.oid = x.atttypid
+              left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[n - 1]
+              left join pg_opclass o on o.oid = i.indclass[n - 1] and not o.opcdefault
+              left join pg_collation l
+                on l.oid = i.indcollation[n - 1] and l.oid <> coalesce(a.attcollation, t.typcollation)
+            ) k
+            where not exists (
+              select from pg_constraint p
+              where p.conrelid = i.indrelid and p.conindid = i.indexrelid and p.contype in ('p', 'u', 'x'))
+            """;
+
+    /** Automatic dependency: owned by a column. Internal: behind an identity column, and part of it. */
+    static final String SEQUENCES = NAMESPACES + """
+            select n.nspname, c.relname, own.nspname, ow.relname, a.attname,
+                   s.seqtypid::regtype::text, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+            from namespaces n
+            join pg_class c on c.relnamespace = n.oid and c.relkind = 'S' and c.relpersistence <> 't'
+            join pg_sequence s on s.seqrelid = c.oid
+            left join pg_depend d
+              on d.classid = 'pg_class'::regclass and d.objid = c.oid and d.objsubid = 0
+              and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0 and d.deptype in ('a', 'i')
+            left join pg_class ow on ow.oid = d.refobjid
+            left join pg_namespace own on own.oid = ow.relnamespace
+            left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+            where d.deptype is distinct from 'i'
+              and not exists (
+                select from pg_depend e
+                where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
+            """;
+
+    private CatalogQueries() {}
+
+    static String constraints(int major) {
+        return forVersion(CONSTRAINTS, major);
+    }
+
+    static String indexes(int major) {
+        return forVersion(INDEXES, major);
+    }
+
+    private static String forVersion(String query, int major) {
+        return query.replace("{NULLS_NOT_DISTINCT}", major >= 15 ? "i.indnullsnotdistinct" : "false");
+    }
+}

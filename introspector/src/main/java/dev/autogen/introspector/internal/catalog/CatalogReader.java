@@ -1,0 +1,90 @@
+package dev.autogen.introspector.internal.catalog;
+
+import dev.autogen.introspector.DatabaseModel;
+import dev.autogen.introspector.Scope;
+import dev.autogen.introspector.ServerInfo;
+import dev.autogen.introspector.UnsupportedServerException;
+import dev.autogen.introspector.internal.Results;
+import dev.autogen.introspector.internal.SessionSettings;
+import dev.autogen.introspector.internal.Visit;
+import dev.autogen.schema.QualifiedName;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Asks the catalog's queries, all of them in one round trip, and puts the schema together. */
+public final class CatalogReader {
+
+    private static final int QUERIES_BY_SCHEMA = 5;
+
+    private final Connection connection;
+
+    /** A reader that uses this connection and never closes it. */
+    public CatalogReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** One round trip. */
+    public ServerInfo server() throws SQLException {
+        requireSupported();
+        try (PreparedStatement statement = connection.prepareStatement(CatalogQueries.SERVER)) {
+            ServerRow row = new ServerRow();
+            Results.of(statement).each(row);
+            return row.server();
+        }
+    }
+
+    /** One round trip, and one or three around it. */
+    public DatabaseModel read(Scope scope) throws SQLException {
+        int major = requireSupported();
+        try (Visit visit = Visit.begin(connection);
+                PreparedStatement statement = connection.prepareStatement(batch(major, visit.ownTransaction()))) {
+            statement.setFetchSize(0);
+            statement.setString(1, scope.defaultSchema());
+            Array schemas = connection.createArrayOf("text", scope.schemas().toArray());
+            for (int query = 0; query < QUERIES_BY_SCHEMA; query++) {
+                statement.setArray(2 + query, schemas);
+            }
+            return assemble(Results.of(statement), scope);
+        }
+    }
+
+    private static String batch(int major, boolean ownTransaction) {
+        String queries = String.join(
+                ";\n",
+                SessionSettings.APPLY,
+                CatalogQueries.TABLES,
+                CatalogQueries.COLUMNS,
+                CatalogQueries.constraints(major),
+                CatalogQueries.indexes(major),
+                CatalogQueries.SEQUENCES);
+        return ownTransaction ? CatalogQueries.SNAPSHOT + ";\n" + queries : queries;
+    }
+
+    private static DatabaseModel assemble(Results results, Scope scope) throws SQLException {
+        ServerRow server = new ServerRow();
+        results.each(server);
+        SchemaAssembly assembly = new SchemaAssembly();
+        for (QualifiedName table : scope.excludedTables()) {
+            assembly.exclude(table.resolvedIn(server.server().defaultSchema()));
+        }
+        results.each(new TableRows(assembly));
+        results.each(new ColumnRows(assembly));
+        results.each(new ConstraintRows(assembly));
+        results.each(new IndexRows(assembly));
+        results.each(new SequenceRows(assembly));
+        return new DatabaseModel(server.server(), assembly.schema());
+    }
+
+    /** The driver knows the version from the connection's start; the queries fail on older servers. */
+    private int requireSupported() throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        int major = metaData.getDatabaseMajorVersion();
+        if (major < ServerInfo.OLDEST_MAJOR) {
+            throw new UnsupportedServerException(metaData.getDatabaseProductVersion());
+        }
+        return major;
+    }
+}

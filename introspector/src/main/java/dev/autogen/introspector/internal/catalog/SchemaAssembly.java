@@ -1,0 +1,69 @@
+package dev.autogen.introspector.internal.catalog;
+
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The schema while its rows come in: tables first, then what belongs to them, found by the table's oid. */
+final class SchemaAssembly {
+
+    private final Set<QualifiedName> excluded = new HashSet<>();
+    private final List<String> namespaces = new ArrayList<>();
+    private final Map<Long, Table.Builder> tables = new HashMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<String, SqlType> types = new HashMap<>();
+
+    void exclude(QualifiedName table) {
+        excluded.add(table);
+    }
+
+    boolean excludes(QualifiedName table) {
+        return excluded.contains(table);
+    }
+
+    void addNamespace(String name) {
+        namespaces.add(name);
+    }
+
+    void addTable(long oid, QualifiedName name, @Nullable String comment) {
+        if (!excludes(name)) {
+            tables.put(oid, Table.builder(name).comment(comment));
+        }
+    }
+
+    /** Null for a table that is left out. */
+    Table.@Nullable Builder table(long oid) {
+        return tables.get(oid);
+    }
+
+    void addSequence(Sequence sequence) {
+        sequences.add(sequence);
+    }
+
+    /** Few types occur again and again, and reading one is not free. */
+    SqlType type(String text) {
+        SqlType known = types.get(text);
+        if (known == null) {
+            known = SqlType.parse(text);
+            types.put(text, known);
+        }
+        return known;
+    }
+
+    Schema schema() {
+        List<Table> built = new ArrayList<>(tables.size());
+        for (Table.Builder table : tables.values()) {
+            built.add(table.build());
+        }
+        return new Schema(namespaces, built, sequences);
+    }
+}
