@@ -71,6 +71,11 @@ public final class ColumnAlteration implements Pending {
         return change(new ChangeIdentity(null, identity));
     }
 
+    /** {@code SET GENERATED} and the options of an identity that is there already; its last value stays. */
+    public ColumnAlteration changeIdentity(Identity identity) {
+        return change(new ChangeIdentity(Identity.BY_DEFAULT, identity));
+    }
+
     /** {@code DROP IDENTITY}. */
     public ColumnAlteration dropIdentity() {
         return change(new ChangeIdentity(Identity.BY_DEFAULT, null));

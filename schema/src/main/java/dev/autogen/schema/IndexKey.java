@@ -46,4 +46,14 @@ public record IndexKey(
     public IndexKey withNullsFirst(boolean first) {
         return new IndexKey(expression, column, descending, first, opclass, collation);
     }
+
+    /** This key with an operator class other than the type's default; null for that one. */
+    public IndexKey withOpclass(@Nullable String name) {
+        return new IndexKey(expression, column, descending, nullsFirst, name, collation);
+    }
+
+    /** This key with a collation other than the column's own; null for that one. */
+    public IndexKey withCollation(@Nullable String name) {
+        return new IndexKey(expression, column, descending, nullsFirst, opclass, name);
+    }
 }

@@ -6,17 +6,21 @@ import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
 import dev.autogen.schema.operation.ColumnChangeVisitor;
+import java.util.function.UnaryOperator;
 
 /** What changes of a column, in words that follow its name. */
 final class ColumnChangeEnglish implements ColumnChangeVisitor<String> {
 
-    static final ColumnChangeEnglish INSTANCE = new ColumnChangeEnglish();
+    private final UnaryOperator<String> code;
 
-    private ColumnChangeEnglish() {}
+    ColumnChangeEnglish(UnaryOperator<String> code) {
+        this.code = code;
+    }
 
     @Override
     public String visit(ChangeType change) {
-        return "type " + (change.from() == null ? "" : change.from() + " -> ") + change.to();
+        String from = change.from() == null ? "" : change.from() + " -> ";
+        return "type " + code.apply(from + change.to());
     }
 
     @Override
@@ -26,7 +30,7 @@ final class ColumnChangeEnglish implements ColumnChangeVisitor<String> {
 
     @Override
     public String visit(ChangeDefault change) {
-        return change.to() == null ? "drop default" : "set default " + change.to();
+        return change.to() == null ? "drop default" : "set default " + code.apply(change.to());
     }
 
     @Override

@@ -37,35 +37,46 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One line that says what an operation does: {@code add column users.phone varchar(20)}. */
 public final class English implements OperationVisitor<String>, ConstraintVisitor<String> {
 
-    private final String defaultSchema;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    private English(String defaultSchema) {
+    private final String defaultSchema;
+    private final UnaryOperator<String> mark;
+
+    private English(String defaultSchema, UnaryOperator<String> mark) {
         this.defaultSchema = defaultSchema;
+        this.mark = mark;
     }
 
     /** Words that leave the default schema out of names. */
     public static English relativeTo(String defaultSchema) {
-        return new English(defaultSchema);
+        return new English(defaultSchema, UnaryOperator.identity());
+    }
+
+    /** The same words, but names, types and SQL go through {@code mark}, each piece without line ends. */
+    public static English marking(String defaultSchema, UnaryOperator<String> mark) {
+        return new English(defaultSchema, mark);
     }
 
     /** The operation in words, on one line, starting with a verb in lower case. */
     public String describe(Operation operation) {
-        return operation.accept(this).replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(operation.accept(this)).replaceAll(" ");
     }
 
     @Override
     public String visit(CreateSchema operation) {
-        return "create schema " + operation.name();
+        return "create schema " + code(operation.name());
     }
 
     @Override
     public String visit(DropSchema operation) {
-        return "drop schema " + operation.name();
+        return "drop schema " + code(operation.name());
     }
 
     @Override
@@ -93,7 +104,7 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(RenameTable operation) {
-        return "rename table " + name(operation.from()) + " to " + operation.to();
+        return "rename table " + name(operation.from()) + " to " + code(operation.to());
     }
 
     @Override
@@ -108,25 +119,27 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(AddColumn operation) {
-        return "add column " + name(operation.table()) + "." + column(operation.column());
+        return "add column " + code(plain(operation.table()) + "." + column(operation.column()));
     }
 
     @Override
     public String visit(RenameColumn operation) {
-        return "rename column " + name(operation.table()) + "." + operation.from() + " to " + operation.to();
+        return "rename column " + code(plain(operation.table()) + "." + operation.from()) + " to "
+                + code(operation.to());
     }
 
     @Override
     public String visit(AlterColumn operation) {
-        String changes = operation.changes().stream()
-                .map((ColumnChange c) -> c.accept(ColumnChangeEnglish.INSTANCE))
+        ColumnChangeEnglish changes = new ColumnChangeEnglish(this::code);
+        String described = operation.changes().stream()
+                .map((ColumnChange c) -> c.accept(changes))
                 .collect(Collectors.joining(", "));
-        return "alter column " + name(operation.table()) + "." + operation.column() + " " + changes;
+        return "alter column " + code(plain(operation.table()) + "." + operation.column()) + " " + described;
     }
 
     @Override
     public String visit(DropColumn operation) {
-        return "drop column " + name(operation.table()) + "." + operation.name();
+        return "drop column " + code(plain(operation.table()) + "." + operation.name());
     }
 
     @Override
@@ -136,36 +149,38 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(RenameConstraint operation) {
-        return "rename constraint " + operation.from() + " to " + operation.to() + " on " + name(operation.table());
+        return "rename constraint " + code(operation.from()) + " to " + code(operation.to()) + " on "
+                + name(operation.table());
     }
 
     @Override
     public String visit(DropConstraint operation) {
         Constraint constraint = operation.constraint();
-        String what = constraint == null ? "constraint " + operation.name() : constraint.accept(this);
+        String what = constraint == null ? "constraint " + code(operation.name()) : constraint.accept(this);
         return "drop " + what + " on " + name(operation.table());
     }
 
     @Override
     public String visit(CreateIndex operation) {
         Index index = operation.index();
-        return "create " + (index.unique() ? "unique index " : "index ") + index.name() + " on "
-                + name(operation.table()) + " " + keys(index);
+        return "create " + (index.unique() ? "unique index " : "index ") + code(index.name()) + " on "
+                + code(plain(operation.table()) + " " + keys(index));
     }
 
     @Override
     public String visit(RenameIndex operation) {
-        return "rename index " + operation.from() + " to " + operation.to();
+        return "rename index " + code(operation.from()) + " to " + code(operation.to()) + " on "
+                + name(operation.table());
     }
 
     @Override
     public String visit(DropIndex operation) {
-        return "drop index " + operation.name() + " on " + name(operation.table());
+        return "drop index " + code(operation.name()) + " on " + name(operation.table());
     }
 
     @Override
     public String visit(ExecuteSql operation) {
-        return "execute " + operation.sql();
+        return "execute " + code(operation.sql());
     }
 
     @Override
@@ -175,12 +190,12 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(PrimaryKey key) {
-        return "primary key " + key.name() + " " + list(key.columns());
+        return "primary key " + code(key.name() + " " + list(key.columns()));
     }
 
     @Override
     public String visit(UniqueConstraint unique) {
-        return "unique constraint " + unique.name() + " " + list(unique.columns());
+        return "unique constraint " + code(unique.name() + " " + list(unique.columns()));
     }
 
     @Override
@@ -188,15 +203,24 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
         String action = key.onDelete() == ReferentialAction.NO_ACTION
                 ? ""
                 : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "foreign key " + key.name() + " " + list(key.columns()) + " to " + name(key.referencedTable()) + action;
+        return "foreign key " + code(key.name() + " " + list(key.columns())) + " to " + name(key.referencedTable())
+                + action;
     }
 
     @Override
     public String visit(CheckConstraint check) {
-        return "check " + check.name() + " (" + check.expression() + ")";
+        return "check " + code(check.name() + " (" + check.expression() + ")");
+    }
+
+    private String code(String text) {
+        return mark.apply(WHITE_SPACE.matcher(text).replaceAll(" "));
     }
 
     private String name(QualifiedName name) {
+        return code(plain(name));
+    }
+
+    private String plain(QualifiedName name) {
         return name.relativeTo(defaultSchema).toString();
     }
 

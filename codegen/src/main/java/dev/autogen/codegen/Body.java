@@ -1,0 +1,122 @@
+package dev.autogen.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.autogen.runner.Operations;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.text.English;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The body of {@code upgrade} or {@code downgrade}. Java allows 64 KB of code in a method and 65,535 constants in a
+ * class; a body that could exceed either goes into nested classes, one after the other.
+ */
+final class Body {
+
+    private static final int INDENT = 4;
+    private static final int MAX_WEIGHT = 50_000;
+
+    private final String method;
+    private final List<Change> changes;
+    private final String defaultSchema;
+    private final StaticImports imports;
+
+    Body(String method, List<Change> changes, String defaultSchema, StaticImports imports) {
+        this.method = method;
+        this.changes = possible(changes, English.relativeTo(defaultSchema));
+        this.defaultSchema = defaultSchema;
+        this.imports = imports;
+    }
+
+    /** Where something cannot be taken back, failing at once is all there is to do: the rest would be half of it. */
+    private static List<Change> possible(List<Change> changes, English english) {
+        List<Change> impossible = changes.stream()
+                .filter(change -> change.operation() instanceof Irreversible)
+                .toList();
+        if (impossible.isEmpty()) {
+            return changes;
+        }
+        List<String> reasons = impossible.stream()
+                .skip(1)
+                .map(change -> english.describe(change.operation()))
+                .toList();
+        return List.of(new Change(impossible.get(0).operation(), null, reasons));
+    }
+
+    void addTo(TypeSpec.Builder migration) {
+        MethodSpec.Builder whole = MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Operations.class, "op");
+        List<List<Change>> parts = parts();
+        if (parts.size() == 1) {
+            migration.addMethod(whole.addCode(code(changes, INDENT)).build());
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            String part = Character.toUpperCase(method.charAt(0)) + method.substring(1) + (i + 1);
+            migration.addType(part(part, parts.get(i)));
+            whole.addStatement("$L.run(op)", part);
+        }
+        migration.addMethod(whole.build());
+    }
+
+    private TypeSpec part(String name, List<Change> part) {
+        MethodSpec run = MethodSpec.methodBuilder("run")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Operations.class, "op")
+                .addCode(code(part, INDENT + 2))
+                .build();
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addMethod(run)
+                .build();
+    }
+
+    private CodeBlock code(List<Change> part, int indent) {
+        OperationCode operations = new OperationCode(defaultSchema, imports, indent);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Change change : part) {
+            for (String notice : change.notices()) {
+                CommentText.lines(notice).forEach(line -> code.add("// $L\n", line));
+            }
+            code.add(change.operation().accept(operations));
+        }
+        return code.build();
+    }
+
+    private List<List<Change>> parts() {
+        List<List<Change>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int weight = 0;
+        for (Change change : changes) {
+            int added = weight(change);
+            if (weight > 0 && weight + added > MAX_WEIGHT) {
+                parts.add(new ArrayList<>());
+                weight = 0;
+            }
+            parts.get(parts.size() - 1).add(change);
+            weight += added;
+        }
+        return parts;
+    }
+
+    /**
+     * At least the bytes of code that an operation takes: its source is longer. The columns of a table are code of a
+     * method of their own, and count for the constants they take.
+     */
+    private int weight(Change change) {
+        int length = code(List.of(change), INDENT).toString().length();
+        if (!(change.operation() instanceof CreateTable create)) {
+            return length;
+        }
+        int definition = 20
+                * (create.table().columns().size()
+                        + create.table().constraints().size());
+        return Math.min(
+                length, 100 + definition + 200 * create.table().indexes().size());
+    }
+}

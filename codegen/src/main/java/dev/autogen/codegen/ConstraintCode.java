@@ -1,0 +1,143 @@
+package dev.autogen.codegen;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.AddConstraint;
+import java.util.List;
+
+/** Constraints, within the definition of a table ({@code t.unique(...)}) or added to it ({@code op.addUnique(...)}). */
+final class ConstraintCode {
+
+    private final Names names;
+    private final StaticImports imports;
+
+    ConstraintCode(Names names, StaticImports imports) {
+        this.names = names;
+        this.imports = imports;
+    }
+
+    /** Whether {@code CREATE TABLE} can say it: PostgreSQL takes {@code NOT VALID} there, and ignores it. */
+    static boolean fitsTable(Constraint constraint) {
+        return constraint.accept(new FitsTable());
+    }
+
+    Sentence inTable(Constraint constraint) {
+        return constraint.accept(new InTable());
+    }
+
+    Sentence added(AddConstraint operation) {
+        String table = names.spelling(operation.table());
+        return operation.constraint().accept(new Added(table)).callIf(operation.ifNotExists(), "ifNotExists()");
+    }
+
+    private static Sentence deferrability(Sentence sentence, Deferrability deferrability) {
+        return sentence.callIf(deferrability == Deferrability.INITIALLY_IMMEDIATE, "deferrable()")
+                .callIf(deferrability == Deferrability.INITIALLY_DEFERRED, "initiallyDeferred()");
+    }
+
+    private static Sentence unique(Sentence sentence, UniqueConstraint unique) {
+        return deferrability(sentence.callIf(unique.nullsNotDistinct(), "nullsNotDistinct()"), unique.deferrability());
+    }
+
+    private Sentence foreignKey(Sentence sentence, ForeignKey key) {
+        sentence.call(
+                "references($S,$W$L)",
+                names.spelling(key.referencedTable()),
+                Arguments.strings(key.referencedColumns()));
+        action(sentence, "onDelete", key.onDelete());
+        action(sentence, "onUpdate", key.onUpdate());
+        return deferrability(sentence.callIf(key.matchFull(), "matchFull()"), key.deferrability())
+                .callIf(!key.validated(), "notValid()");
+    }
+
+    private void action(Sentence sentence, String event, ReferentialAction action) {
+        if (action != ReferentialAction.NO_ACTION) {
+            sentence.call("$L($L)", event, imports.action(action));
+        }
+    }
+
+    private final class InTable implements ConstraintVisitor<Sentence> {
+        @Override
+        public Sentence visit(PrimaryKey key) {
+            return Sentence.of("t.primaryKey($S,$W$L)", key.name(), Arguments.strings(key.columns()));
+        }
+
+        @Override
+        public Sentence visit(UniqueConstraint unique) {
+            return unique(Sentence.of("t.unique($S,$W$L)", unique.name(), Arguments.strings(unique.columns())), unique);
+        }
+
+        @Override
+        public Sentence visit(ForeignKey key) {
+            return foreignKey(Sentence.of("t.foreignKey($S,$W$L)", key.name(), Arguments.strings(key.columns())), key);
+        }
+
+        @Override
+        public Sentence visit(CheckConstraint check) {
+            return Sentence.of("t.check($S,$W$S)", check.name(), check.expression());
+        }
+    }
+
+    private final class Added implements ConstraintVisitor<Sentence> {
+        private final String table;
+
+        Added(String table) {
+            this.table = table;
+        }
+
+        private Sentence on(Sentence sentence, List<String> columns) {
+            return sentence.call("on($S,$W$L)", table, Arguments.strings(columns));
+        }
+
+        @Override
+        public Sentence visit(PrimaryKey key) {
+            return on(Sentence.of("op.addPrimaryKey($S)", key.name()), key.columns());
+        }
+
+        @Override
+        public Sentence visit(UniqueConstraint unique) {
+            return unique(on(Sentence.of("op.addUnique($S)", unique.name()), unique.columns()), unique);
+        }
+
+        @Override
+        public Sentence visit(ForeignKey key) {
+            return foreignKey(on(Sentence.of("op.addForeignKey($S)", key.name()), key.columns()), key);
+        }
+
+        @Override
+        public Sentence visit(CheckConstraint check) {
+            return Sentence.of("op.addCheck($S)", check.name())
+                    .call("on($S,$W$S)", table, check.expression())
+                    .callIf(check.noInherit(), "noInherit()")
+                    .callIf(!check.validated(), "notValid()");
+        }
+    }
+
+    private static final class FitsTable implements ConstraintVisitor<Boolean> {
+        @Override
+        public Boolean visit(PrimaryKey key) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(UniqueConstraint unique) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(ForeignKey key) {
+            return key.validated();
+        }
+
+        @Override
+        public Boolean visit(CheckConstraint check) {
+            return check.validated() && !check.noInherit();
+        }
+    }
+}

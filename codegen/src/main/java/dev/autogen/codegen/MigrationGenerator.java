@@ -1,0 +1,54 @@
+package dev.autogen.codegen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Revision;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes migrations. */
+public final class MigrationGenerator {
+
+    private MigrationGenerator() {}
+
+    /**
+     * The source of a migration; a function of its argument alone.
+     *
+     * @throws IllegalArgumentException for a parameter of SQL that is no string, number, boolean, time, UUID or null
+     */
+    public static MigrationSource generate(MigrationSpec spec) {
+        StaticImports imports = new StaticImports();
+        List<Change> downgrade = spec.downgrade().stream().map(Change::of).toList();
+        TypeSpec.Builder migration = TypeSpec.classBuilder(spec.className())
+                .addJavadoc("$L\n", Description.of(spec))
+                .addAnnotation(revision(spec))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Migration.class);
+        new Body("upgrade", spec.upgrade(), spec.defaultSchema(), imports).addTo(migration);
+        new Body("downgrade", downgrade, spec.defaultSchema(), imports).addTo(migration);
+        JavaFile.Builder file = JavaFile.builder(spec.packageName(), migration.build())
+                .indent("  ")
+                .skipJavaLangImports(true);
+        imports.addTo(file);
+        return new MigrationSource(
+                spec.className(), spec.className() + ".java", file.build().toString());
+    }
+
+    /** On one line, as a person writes it: JavaPoet gives each member of an annotation a line of its own. */
+    private static AnnotationSpec revision(MigrationSpec spec) {
+        CodeBlock.Builder members = CodeBlock.builder().add("id = $S", spec.id());
+        if (spec.downIds().size() == 1) {
+            members.add(",$Wdown = $S", spec.downIds().get(0));
+        } else if (!spec.downIds().isEmpty()) {
+            members.add(",$Wdown = {$L}", Arguments.strings(spec.downIds()));
+        }
+        members.add(",$Wcreated = $S", spec.created().truncatedTo(ChronoUnit.SECONDS));
+        return AnnotationSpec.builder(Revision.class)
+                .addMember("value", members.build())
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.autogen.codegen;
+
+import dev.autogen.schema.operation.Operation;
+import java.time.Instant;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/**
+ * All that a migration says.
+ *
+ * @param packageName its package; empty for none
+ * @param className its simple name, see {@link MigrationNames#className}
+ * @param id the revision's id
+ * @param downIds the revisions right before it; none for the first
+ * @param message what a person says of it, in any characters and on any number of lines
+ * @param created when it was written; kept to the second
+ * @param upgrade what it does, in order; empty for a migration that a person will fill in
+ * @param downgrade what takes that back, in order; usually {@link Operation#reverse(List)} of the upgrade
+ * @param defaultSchema the schema that is left out of names
+ */
+public record MigrationSpec(
+        String packageName,
+        String className,
+        String id,
+        List<String> downIds,
+        String message,
+        Instant created,
+        List<Change> upgrade,
+        List<Operation> downgrade,
+        String defaultSchema) {
+
+    /** Copies the lists; rejects a package or a class that Java would reject. */
+    public MigrationSpec {
+        if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
+            throw new IllegalArgumentException("Not a package name: " + packageName);
+        }
+        if (!SourceVersion.isName(className) || className.indexOf('.') >= 0) {
+            throw new IllegalArgumentException("Not a class name: " + className);
+        }
+        downIds = List.copyOf(downIds);
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.autogen.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.text.English;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Each operation as statements of {@link dev.autogen.runner.Operations}. */
+final class OperationCode implements OperationVisitor<CodeBlock> {
+
+    private final int indent;
+    private final Names names;
+    private final English english;
+    private final StaticImports imports;
+
+    /** Code that stands that many columns from the left. */
+    OperationCode(String defaultSchema, StaticImports imports, int indent) {
+        this.indent = indent;
+        this.names = new Names(defaultSchema);
+        this.english = English.relativeTo(defaultSchema);
+        this.imports = imports;
+    }
+
+    private CodeBlock removal(Sentence sentence, boolean ifExists) {
+        return sentence.callIf(ifExists, "ifExists()").statement(indent);
+    }
+
+    private CodeBlock creation(Sentence sentence, boolean ifNotExists) {
+        return sentence.callIf(ifNotExists, "ifNotExists()").statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(CreateSchema operation) {
+        return creation(Sentence.of("op.createSchema($S)", operation.name()), operation.ifNotExists());
+    }
+
+    @Override
+    public CodeBlock visit(DropSchema operation) {
+        return removal(Sentence.of("op.dropSchema($S)", operation.name()), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(CreateSequence operation) {
+        return new SequenceCode(names, imports).created(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(AlterSequence operation) {
+        return new SequenceCode(names, imports).altered(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropSequence operation) {
+        return removal(Sentence.of("op.dropSequence($S)", names.spelling(operation.name())), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(CreateTable operation) {
+        return new TableCode(names, imports).created(operation, indent);
+    }
+
+    @Override
+    public CodeBlock visit(RenameTable operation) {
+        return Sentence.of("op.renameTable($S,$W$S)", names.spelling(operation.from()), operation.to())
+                .statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(AlterTableComment operation) {
+        String table = names.spelling(operation.table());
+        Sentence sentence = operation.to() == null
+                ? Sentence.of("op.dropTableComment($S)", table)
+                : Sentence.of("op.commentOnTable($S,$W$S)", table, operation.to());
+        return sentence.statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropTable operation) {
+        return removal(Sentence.of("op.dropTable($S)", names.spelling(operation.name())), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(AddColumn operation) {
+        CodeBlock column = new ColumnCode(imports).expression(operation.column());
+        String table = names.spelling(operation.table());
+        return creation(Sentence.of("op.addColumn($S,$W$L)", table, column), operation.ifNotExists());
+    }
+
+    @Override
+    public CodeBlock visit(RenameColumn operation) {
+        return renamed("op.renameColumn", names.spelling(operation.table()), operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(AlterColumn operation) {
+        String table = names.spelling(operation.table());
+        Sentence sentence = Sentence.of("op.alterColumn($S,$W$S)", table, operation.column());
+        return AlterationCode.describe(sentence, operation, imports).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropColumn operation) {
+        String table = names.spelling(operation.table());
+        return removal(Sentence.of("op.dropColumn($S,$W$S)", table, operation.name()), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(AddConstraint operation) {
+        return new ConstraintCode(names, imports).added(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(RenameConstraint operation) {
+        return renamed("op.renameConstraint", names.spelling(operation.table()), operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(DropConstraint operation) {
+        String table = names.spelling(operation.table());
+        return removal(
+                Sentence.of("op.dropConstraint($S)", operation.name()).call("on($S)", table), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(CreateIndex operation) {
+        return new IndexCode(names, imports).created(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(RenameIndex operation) {
+        return renamed("op.renameIndex", names.spelling(operation.table()), operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(DropIndex operation) {
+        String table = names.spelling(operation.table());
+        return removal(Sentence.of("op.dropIndex($S)", operation.name()).call("on($S)", table), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(ExecuteSql operation) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", operation.sql())));
+        for (@Nullable Object parameter : operation.parameters()) {
+            arguments.add(Arguments.value(parameter));
+        }
+        return Sentence.of("op.execute($L)", Arguments.join(arguments)).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(Irreversible operation) {
+        String reason = english.describe(operation);
+        return Sentence.of("throw new $T($S)", UnsupportedOperationException.class, reason)
+                .statement(indent);
+    }
+
+    private CodeBlock renamed(String method, String table, String from, String to) {
+        return Sentence.of("$L($S,$W$S,$W$S)", method, table, from, to).statement(indent);
+    }
+}
