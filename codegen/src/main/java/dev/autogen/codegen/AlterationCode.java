@@ -30,7 +30,7 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
     public Sentence visit(ChangeType change) {
         return change.using() == null
                 ? sentence.call("type($L)", types.of(change.to()))
-                : sentence.call("type($L,$W$S)", types.of(change.to()), change.using());
+                : sentence.call("type($L,$W$L)", types.of(change.to()), Arguments.text(change.using()));
     }
 
     @Override
@@ -40,7 +40,9 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
 
     @Override
     public Sentence visit(ChangeDefault change) {
-        return change.to() == null ? sentence.call("dropDefault()") : sentence.call("defaultValue($S)", change.to());
+        return change.to() == null
+                ? sentence.call("dropDefault()")
+                : sentence.call("defaultValue($L)", Arguments.text(change.to()));
     }
 
     @Override
@@ -59,6 +61,8 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
 
     @Override
     public Sentence visit(ChangeColumnComment change) {
-        return change.to() == null ? sentence.call("dropComment()") : sentence.call("comment($S)", change.to());
+        return change.to() == null
+                ? sentence.call("dropComment()")
+                : sentence.call("comment($L)", Arguments.text(change.to()));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
     private static final Map<Class<?>, Function<Object, CodeBlock>> LITERALS = Map.of(
-            String.class, v -> CodeBlock.of("$S", v),
+            String.class, v -> text((String) v),
             Boolean.class, v -> CodeBlock.of("$L", v),
             Integer.class, v -> CodeBlock.of("$L", v),
             Long.class, v -> CodeBlock.of("$LL", v),
@@ -25,11 +25,35 @@ final class Arguments {
             BigInteger.class, v -> CodeBlock.of("new $T($S)", BigInteger.class, v),
             UUID.class, v -> CodeBlock.of("$T.fromString($S)", UUID.class, v));
 
+    /** Characters of a long text that stand on one line. */
+    private static final int PIECE = 80;
+
     private Arguments() {}
 
     /** Identifiers. */
     static CodeBlock strings(List<String> strings) {
         return join(strings.stream().map(s -> CodeBlock.of("$S", s)).toList());
+    }
+
+    /** SQL or prose: if it is long, in pieces that end between words. */
+    static CodeBlock text(String text) {
+        if (text.length() <= PIECE || text.indexOf('\n') >= 0) {
+            return CodeBlock.of("$S", text);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        int from = 0;
+        while (from < text.length()) {
+            int space = text.lastIndexOf(' ', from + PIECE - 1);
+            int end = text.length() - from <= PIECE ? text.length() : space <= from ? nextWord(text, from) : space + 1;
+            code.add(from == 0 ? "$S$>$>" : "\n+ $S", text.substring(from, end));
+            from = end;
+        }
+        return code.add("$<$<").build();
+    }
+
+    private static int nextWord(String text, int from) {
+        int space = text.indexOf(' ', from + 1);
+        return space < 0 ? text.length() : space + 1;
     }
 
     static CodeBlock join(List<CodeBlock> arguments) {

@@ -82,7 +82,7 @@ final class Body {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Change change : part) {
             for (String notice : change.notices()) {
-                CommentText.lines(notice).forEach(line -> code.add("// $L\n", line));
+                CommentText.lines(notice, indent).forEach(line -> code.add("// $L\n", line));
             }
             code.add(change.operation().accept(operations));
         }

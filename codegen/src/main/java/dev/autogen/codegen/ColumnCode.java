@@ -17,17 +17,15 @@ final class ColumnCode {
         this.types = new TypeCode(imports);
     }
 
-    /** {@code column("phone", varchar(20)).notNull()}, an expression. */
-    CodeBlock expression(Column column) {
+    /** {@code column("phone", varchar(20)).notNull()}. */
+    Sentence free(Column column) {
         String word = imports.word("column");
-        return described(Sentence.of("$L($S, $L)", word, column.name(), types.of(column.type())), column)
-                .expression();
+        return described(Sentence.of("$L($S, $L)", word, column.name(), types.of(column.type())), column);
     }
 
-    /** {@code t.column("phone", varchar(20)).notNull();} */
-    CodeBlock statement(Column column, int indent) {
-        return described(Sentence.of("t.column($S, $L)", column.name(), types.of(column.type())), column)
-                .statement(indent);
+    /** {@code t.column("phone", varchar(20)).notNull()}. */
+    Sentence inTable(Column column) {
+        return described(Sentence.of("t.column($S, $L)", column.name(), types.of(column.type())), column);
     }
 
     private static Sentence described(Sentence sentence, Column column) {
@@ -46,7 +44,7 @@ final class ColumnCode {
 
     private static void text(Sentence sentence, String method, @Nullable String text) {
         if (text != null) {
-            sentence.call("$L($S)", method, text);
+            sentence.call("$L($L)", method, Arguments.text(text));
         }
     }
 
@@ -77,7 +75,7 @@ final class ColumnCode {
             return CodeBlock.of("$T.of($L)", SequenceOptions.class, startAndIncrement(options));
         }
         return CodeBlock.of(
-                "new $T($L,$W$L,$W$L,$W$L,$W$L)",
+                "new $T($L, $L, $L, $L, $L)",
                 SequenceOptions.class,
                 startAndIncrement(options),
                 bound(options.min()),
@@ -87,7 +85,7 @@ final class ColumnCode {
     }
 
     private static CodeBlock startAndIncrement(SequenceOptions options) {
-        return CodeBlock.of("$L,$W$L", Arguments.number(options.start()), Arguments.number(options.increment()));
+        return CodeBlock.of("$L, $L", Arguments.number(options.start()), Arguments.number(options.increment()));
     }
 
     private static CodeBlock bound(@Nullable Long bound) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class CommentText {
 
-    private static final int COLUMNS = 100;
     private static final Pattern TAME = Pattern.compile("[^{}\\\\*\\p{Cntrl}\\p{Cf}\\p{Cs}]+");
+    private static final Pattern WORD_END = Pattern.compile("(?<!\\{@code) ");
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern BACKSLASHES_BEFORE_U = Pattern.compile("(\\\\+)(?=u)");
 
@@ -46,27 +46,32 @@ final class CommentText {
         return TAME.matcher(code).matches() ? "{@code " + code + "}" : "<code>" + javadoc(code) + "</code>";
     }
 
-    /** Text as the lines of {@code //} comments. */
-    static List<String> lines(String text) {
+    /** Text as the lines of {@code //} comments that stand that many columns from the left. */
+    static List<String> lines(String text, int indent) {
         return LINE_END.splitAsStream(text)
                 .map(line -> line.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " "))
                 .map(line -> BACKSLASHES_BEFORE_U.matcher(line).replaceAll("$1$1"))
+                .flatMap(line -> wrap(line, "", Sentence.COLUMNS - indent - "// ".length()).stream())
                 .toList();
     }
 
-    /** Javadoc of one line, wrapped at 100 columns between words; following lines begin with {@code indent}. */
-    static List<String> wrap(String javadoc, String indent) {
-        int width = COLUMNS - " * ".length();
+    /** Javadoc of one line, wrapped between words; following lines begin with {@code indent}. */
+    static List<String> wrapJavadoc(String javadoc, String indent) {
+        return wrap(javadoc, indent, Sentence.COLUMNS - " * ".length());
+    }
+
+    private static List<String> wrap(String text, String indent, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : javadoc.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        String separator = "";
+        for (String word : WORD_END.split(text, -1)) {
+            if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
-            } else if (!line.isEmpty()) {
-                line.append(' ');
+                separator = "";
             }
-            line.append(word);
+            line.append(separator).append(word);
+            separator = " ";
         }
         lines.add(line.toString());
         return lines;

@@ -80,7 +80,7 @@ final class ConstraintCode {
 
         @Override
         public Sentence visit(CheckConstraint check) {
-            return Sentence.of("t.check($S,$W$S)", check.name(), check.expression());
+            return Sentence.of("t.check($S,$W$L)", check.name(), Arguments.text(check.expression()));
         }
     }
 
@@ -113,7 +113,7 @@ final class ConstraintCode {
         @Override
         public Sentence visit(CheckConstraint check) {
             return Sentence.of("op.addCheck($S)", check.name())
-                    .call("on($S,$W$S)", table, check.expression())
+                    .call("on($S,$W$L)", table, Arguments.text(check.expression()))
                     .callIf(check.noInherit(), "noInherit()")
                     .callIf(!check.validated(), "notValid()");
         }

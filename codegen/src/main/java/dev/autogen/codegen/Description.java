@@ -15,14 +15,14 @@ final class Description {
     static String of(MigrationSpec spec) {
         List<String> lines = new ArrayList<>();
         for (String line : spec.message().strip().split("\\R", -1)) {
-            lines.addAll(CommentText.wrap(CommentText.javadoc(line), ""));
+            lines.addAll(CommentText.wrapJavadoc(CommentText.javadoc(line), ""));
         }
         if (!spec.upgrade().isEmpty()) {
             lines.add("");
             lines.add("<ul>");
             English english = English.marking(spec.defaultSchema(), CommentText::javadocCode);
             for (Change change : spec.upgrade()) {
-                lines.addAll(CommentText.wrap(item(change, english), CONTINUED));
+                lines.addAll(CommentText.wrapJavadoc(item(change, english), CONTINUED));
             }
             lines.add("</ul>");
         }

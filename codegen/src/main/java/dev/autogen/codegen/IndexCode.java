@@ -25,7 +25,7 @@ final class IndexCode {
                 .callIf(!index.include().isEmpty(), "include($L)", Arguments.strings(index.include()))
                 .callIf(index.nullsNotDistinct(), "nullsNotDistinct()");
         if (index.predicate() != null) {
-            sentence.call("where($S)", index.predicate());
+            sentence.call("where($L)", Arguments.text(index.predicate()));
         }
         return sentence.callIf(operation.ifNotExists(), "ifNotExists()");
     }
@@ -40,7 +40,7 @@ final class IndexCode {
 
     private CodeBlock key(IndexKey key) {
         String word = imports.word(key.column() ? "key" : "expression");
-        Sentence sentence = Sentence.of("$L($S)", word, key.expression())
+        Sentence sentence = Sentence.of("$L($L)", word, Arguments.text(key.expression()))
                 .callIf(key.descending(), "desc()")
                 .callIf(key.nullsFirst() != key.descending(), "withNullsFirst($L)", key.nullsFirst());
         if (key.opclass() != null) {
@@ -49,6 +49,6 @@ final class IndexCode {
         if (key.collation() != null) {
             sentence.call("withCollation($S)", key.collation());
         }
-        return sentence.expression();
+        return sentence.line();
     }
 }

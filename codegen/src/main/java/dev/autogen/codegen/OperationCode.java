@@ -93,7 +93,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         String table = names.spelling(operation.table());
         Sentence sentence = operation.to() == null
                 ? Sentence.of("op.dropTableComment($S)", table)
-                : Sentence.of("op.commentOnTable($S,$W$S)", table, operation.to());
+                : Sentence.of("op.commentOnTable($S,$W$L)", table, Arguments.text(operation.to()));
         return sentence.statement(indent);
     }
 
@@ -104,9 +104,18 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(AddColumn operation) {
-        CodeBlock column = new ColumnCode(imports).expression(operation.column());
+        Sentence column = new ColumnCode(imports).free(operation.column());
         String table = names.spelling(operation.table());
-        return creation(Sentence.of("op.addColumn($S,$W$L)", table, column), operation.ifNotExists());
+        Sentence line = Sentence.of("op.addColumn($S, $L)", table, column.line())
+                .callIf(operation.ifNotExists(), "ifNotExists()");
+        if (line.fits(indent, 1)) {
+            return line.statement(indent);
+        }
+        return CodeBlock.builder()
+                .add("op.addColumn($S,$>$>\n", table)
+                .add(column.expression(indent + 4, 2))
+                .add("$<$<)$L;\n", operation.ifNotExists() ? ".ifNotExists()" : "")
+                .build();
     }
 
     @Override
@@ -162,7 +171,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(ExecuteSql operation) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$S", operation.sql())));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(Arguments.text(operation.sql())));
         for (@Nullable Object parameter : operation.parameters()) {
             arguments.add(Arguments.value(parameter));
         }
@@ -172,7 +181,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(Irreversible operation) {
         String reason = english.describe(operation);
-        return Sentence.of("throw new $T($S)", UnsupportedOperationException.class, reason)
+        return Sentence.of("throw new $T($Z$L)", UnsupportedOperationException.class, Arguments.text(reason))
                 .statement(indent);
     }
 

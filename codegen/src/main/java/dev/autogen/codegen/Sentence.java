@@ -3,11 +3,14 @@ package dev.autogen.codegen;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** A statement made of a call and of calls chained to it: on one line if it fits, else a line for each call. */
+/** A call and calls chained to it: on one line where they fit, else a line for each. */
 final class Sentence {
 
-    private static final int COLUMNS = 100;
+    static final int COLUMNS = 100;
+
+    private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])");
 
     private final CodeBlock head;
     private final List<CodeBlock> calls = new ArrayList<>();
@@ -30,26 +33,34 @@ final class Sentence {
         return condition ? call(format, arguments) : this;
     }
 
-    /** The calls alone, joined by dots, for use as an expression. */
-    CodeBlock expression() {
+    /** All of it, joined by dots. */
+    CodeBlock line() {
         CodeBlock.Builder code = head.toBuilder();
         calls.forEach(call -> code.add(".").add(call));
         return code.build();
     }
 
-    /** The statement with its line end, to stand that many columns from the left. */
-    CodeBlock statement(int indent) {
-        CodeBlock line = expression();
-        if (calls.isEmpty() || fits(line, indent)) {
-            return CodeBlock.builder().add(line).add(";\n").build();
+    /** Whether the line fits, starting that many columns from the left and followed by so many characters. */
+    boolean fits(int indent, int followed) {
+        // JavaPoet 0.22 holds back what follows the last place to wrap until a line ends.
+        String line = CodeBlock.of("$L\n", line()).toString().stripTrailing();
+        // Classes stand here in full, but will be imported.
+        String text = QUALIFIER.matcher(line).replaceAll("");
+        return text.indexOf('\n') < 0 && indent + text.length() + followed <= COLUMNS;
+    }
+
+    /** An expression on one line or on several. */
+    CodeBlock expression(int indent, int followed) {
+        if (calls.isEmpty() || fits(indent, followed)) {
+            return line();
         }
         CodeBlock.Builder code = head.toBuilder().add("$>$>");
         calls.forEach(call -> code.add("\n.").add(call));
-        return code.add(";\n$<$<").build();
+        return code.add("$<$<").build();
     }
 
-    private static boolean fits(CodeBlock line, int indent) {
-        String text = line.toString();
-        return text.indexOf('\n') < 0 && indent + text.length() + 1 <= COLUMNS;
+    /** The statement with its line end. */
+    CodeBlock statement(int indent) {
+        return CodeBlock.of("$L;\n", expression(indent, 1));
     }
 }

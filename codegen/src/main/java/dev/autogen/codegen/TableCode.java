@@ -48,7 +48,7 @@ final class TableCode {
     private CodeBlock definition(Table table, int indent) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Column column : table.columns()) {
-            code.add(columns.statement(column, indent));
+            code.add(columns.inTable(column).statement(indent));
         }
         for (Constraint constraint : table.constraints()) {
             if (ConstraintCode.fitsTable(constraint)) {
@@ -56,7 +56,8 @@ final class TableCode {
             }
         }
         if (table.comment() != null) {
-            code.add(Sentence.of("t.comment($S)", table.comment()).statement(indent));
+            code.add(Sentence.of("t.comment($L)", Arguments.text(table.comment()))
+                    .statement(indent));
         }
         return code.build();
     }

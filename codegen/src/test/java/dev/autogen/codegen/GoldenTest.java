@@ -1,0 +1,64 @@
+package dev.autogen.codegen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Operations;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each kind of operation as source, byte for byte. {@code -Dgolden.refresh=true} writes the files anew. */
+class GoldenTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    static List<OperationCases> cases() {
+        return OperationCases.all();
+    }
+
+    @Test
+    void thereIsACaseForEachKind() {
+        assertThat(cases().stream().map(OperationCases::kind).toList()).containsExactlyInAnyOrder(permitted());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Operation>[] permitted() {
+        return (Class<? extends Operation>[]) Operation.class.getPermittedSubclasses();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void source(OperationCases golden, @TempDir Path classes) throws IOException {
+        MigrationSource source = MigrationGenerator.generate(Migrations.spec(golden.toString(), golden.operations()));
+        Path file = FOLDER.resolve(golden + ".java");
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, source.text());
+        }
+        assertThat(source.text().getBytes(UTF_8)).as(source.text()).isEqualTo(Files.readAllBytes(file));
+        Migration migration = Migrations.load(source, classes);
+        assertSays(migration::upgrade, golden.operations());
+        assertSays(migration::downgrade, Operation.reverse(golden.operations()));
+    }
+
+    private static void assertSays(Consumer<Operations> method, List<Operation> operations) {
+        if (operations.stream().anyMatch(Irreversible.class::isInstance)) {
+            assertThatThrownBy(() -> Recorded.of(method))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageStartingWith("cannot take back: ");
+        } else {
+            assertThat(Recorded.of(method)).isEqualTo(Sayable.of(operations));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.autogen.codegen;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.schema.operation.Operation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Migrations for tests: specified, compiled, loaded. */
+final class Migrations {
+
+    static final Instant CREATED = Instant.parse("2026-11-21T02:00:00Z");
+
+    private Migrations() {}
+
+    /** A migration that does these operations and takes them back. */
+    static MigrationSpec spec(String message, List<Operation> operations) {
+        return spec(message, operations.stream().map(Change::of).toList(), Operation.reverse(operations));
+    }
+
+    static MigrationSpec spec(String message, List<Change> upgrade, List<Operation> downgrade) {
+        return new MigrationSpec(
+                "db.migrations",
+                MigrationNames.className(CREATED, message, name -> false),
+                "3f9c2a7b1e04",
+                List.of("1b6d0e8c44aa"),
+                message,
+                CREATED,
+                upgrade,
+                downgrade,
+                "public");
+    }
+
+    /** Compiles without a warning, and loads. */
+    static Migration load(MigrationSource source, Path folder) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        List<String> options =
+                List.of("-d", folder.toString(), "--release", "17", "-proc:none", "-Xlint:all,-options", "-Werror");
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Text(source)))
+                .call();
+        if (!compiled) {
+            throw new AssertionError(messages + "\n" + source.text());
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Migrations.class.getClassLoader())) {
+            String packageName = source.text().replaceFirst("(?s)^package ([\\w.]+);.*", "$1.");
+            String prefix = packageName.length() == source.text().length() ? "" : packageName;
+            Class<?> type = loader.loadClass(prefix + source.className());
+            // Nested classes are asked for while it runs.
+            for (Class<?> nested : type.getDeclaredClasses()) {
+                Class.forName(nested.getName(), true, loader);
+            }
+            return (Migration) type.getConstructor().newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(source.text(), e);
+        }
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+        private final MigrationSource source;
+
+        Text(MigrationSource source) {
+            super(URI.create("string:///" + source.fileName()), JavaFileObject.Kind.SOURCE);
+            this.source = source;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source.text();
+        }
+    }
+}

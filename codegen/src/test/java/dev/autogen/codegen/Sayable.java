@@ -1,0 +1,253 @@
+package dev.autogen.codegen;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeColumnComment;
+import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeIdentity;
+import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.ColumnChangeVisitor;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of operations when a migration says them: not what was there before, and not whether a name was chosen;
+ * what a table's definition cannot hold comes as operations of its own.
+ */
+final class Sayable implements OperationVisitor<List<Operation>> {
+
+    private static final String DEFAULT_SCHEMA = "public";
+    private static final ConstraintVisitor<Boolean> FITS_TABLE = new FitsTable();
+
+    private Sayable() {}
+
+    static List<Operation> of(List<Operation> operations) {
+        List<Operation> sayable = new ArrayList<>();
+        operations.forEach(operation -> sayable.addAll(operation.accept(new Sayable())));
+        return sayable;
+    }
+
+    private static QualifiedName name(QualifiedName name) {
+        return name.relativeTo(DEFAULT_SCHEMA);
+    }
+
+    private static Constraint constraint(Constraint constraint) {
+        Constraint named = constraint.named(constraint.name(), true);
+        return named instanceof ForeignKey key ? key.referencing(name(key.referencedTable())) : named;
+    }
+
+    @Override
+    public List<Operation> visit(CreateSchema operation) {
+        return List.of(operation);
+    }
+
+    @Override
+    public List<Operation> visit(DropSchema operation) {
+        return List.of(operation);
+    }
+
+    @Override
+    public List<Operation> visit(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        ColumnRef owner = sequence.owner();
+        ColumnRef ownedBy = owner == null ? null : new ColumnRef(name(owner.table()), owner.column());
+        Sequence said = new Sequence(name(sequence.name()), sequence.type(), sequence.options(), ownedBy);
+        return List.of(new CreateSequence(said, operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(AlterSequence operation) {
+        return List.of(new AlterSequence(name(operation.name()), null, operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(DropSequence operation) {
+        return List.of(new DropSequence(name(operation.name()), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(CreateTable operation) {
+        Table table = operation.table();
+        Table.Builder definition =
+                Table.builder(name(table.name())).columns(table.columns()).comment(table.comment());
+        List<Operation> said = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            if (constraint.accept(FITS_TABLE)) {
+                definition.constraint(constraint(constraint));
+            } else {
+                said.addAll(visit(new AddConstraint(table.name(), constraint, operation.ifNotExists())));
+            }
+        }
+        for (Index index : table.indexes()) {
+            said.addAll(visit(new CreateIndex(table.name(), index, operation.ifNotExists())));
+        }
+        said.add(0, new CreateTable(definition.build(), operation.ifNotExists()));
+        return said;
+    }
+
+    @Override
+    public List<Operation> visit(RenameTable operation) {
+        return List.of(new RenameTable(name(operation.from()), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(AlterTableComment operation) {
+        return List.of(new AlterTableComment(name(operation.table()), null, operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(DropTable operation) {
+        return List.of(new DropTable(name(operation.name()), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(AddColumn operation) {
+        return List.of(new AddColumn(name(operation.table()), operation.column(), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(RenameColumn operation) {
+        return List.of(new RenameColumn(name(operation.table()), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(AlterColumn operation) {
+        List<ColumnChange> changes = operation.changes().stream()
+                .map((ColumnChange change) -> change.accept(new SayableChange()))
+                .toList();
+        return List.of(new AlterColumn(name(operation.table()), operation.column(), changes));
+    }
+
+    @Override
+    public List<Operation> visit(DropColumn operation) {
+        return List.of(new DropColumn(name(operation.table()), operation.name(), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(AddConstraint operation) {
+        return List.of(new AddConstraint(
+                name(operation.table()), constraint(operation.constraint()), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(RenameConstraint operation) {
+        return List.of(new RenameConstraint(name(operation.table()), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(DropConstraint operation) {
+        return List.of(new DropConstraint(name(operation.table()), operation.name(), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(CreateIndex operation) {
+        Index index = operation.index().named(operation.index().name(), true);
+        return List.of(new CreateIndex(name(operation.table()), index, operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(RenameIndex operation) {
+        return List.of(new RenameIndex(name(operation.table()), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(DropIndex operation) {
+        return List.of(new DropIndex(name(operation.table()), operation.name(), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(ExecuteSql operation) {
+        return List.of(new ExecuteSql(operation.sql(), operation.parameters(), null));
+    }
+
+    @Override
+    public List<Operation> visit(Irreversible operation) {
+        throw new AssertionError("A migration throws instead: " + operation);
+    }
+
+    private static final class FitsTable implements ConstraintVisitor<Boolean> {
+        @Override
+        public Boolean visit(PrimaryKey primaryKey) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(UniqueConstraint unique) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(ForeignKey foreignKey) {
+            return foreignKey.validated();
+        }
+
+        @Override
+        public Boolean visit(CheckConstraint check) {
+            return check.validated() && !check.noInherit();
+        }
+    }
+
+    private static final class SayableChange implements ColumnChangeVisitor<ColumnChange> {
+        @Override
+        public ColumnChange visit(ChangeType change) {
+            return new ChangeType(null, change.to(), change.using(), null);
+        }
+
+        @Override
+        public ColumnChange visit(ChangeNullable change) {
+            return change;
+        }
+
+        @Override
+        public ColumnChange visit(ChangeDefault change) {
+            return new ChangeDefault(null, change.to());
+        }
+
+        @Override
+        public ColumnChange visit(ChangeIdentity change) {
+            @Nullable Identity from = change.from() == null ? null : Identity.BY_DEFAULT;
+            return new ChangeIdentity(from, change.to());
+        }
+
+        @Override
+        public ColumnChange visit(ChangeColumnComment change) {
+            return new ChangeColumnComment(null, change.to());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package db.migrations;
+
+import static dev.autogen.schema.ReferentialAction.CASCADE;
+import static dev.autogen.schema.ReferentialAction.SET_NULL;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Operations;
+import dev.autogen.runner.Revision;
+
+/**
+ * AddConstraint
+ *
+ * <ul>
+ *   <li>add primary key {@code users_pkey (id)} on {@code users}
+ *   <li>add unique constraint {@code uq_users_email (email)} on {@code users}
+ *   <li>add unique constraint {@code uq (a, b)} on {@code crm.leads}
+ *   <li>add foreign key {@code fk (user_id)} to {@code users} on {@code orders}
+ *   <li>add foreign key {@code fk_orders_user (user_country, user_number)} to {@code users} on
+ *       delete set null on {@code orders}
+ *   <li>add check {@code users_age_check (age >= 0)} on {@code users}
+ *   <li>add check {@code users_plan_check (plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS',
+ *       'ENTERPRISE', 'EDUCATION', 'NON_PROFIT'))} on {@code users}
+ *   <li>add check {@code adult (age >= 18)} on {@code users}
+ * </ul>
+ */
+@Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
+public final class V20261121_0200_addconstraint implements Migration {
+  @Override
+  public void upgrade(Operations op) {
+    op.addPrimaryKey("users_pkey").on("users", "id");
+    op.addUnique("uq_users_email").on("users", "email").ifNotExists();
+    op.addUnique("uq").on("crm.leads", "a", "b").nullsNotDistinct().deferrable();
+    op.addForeignKey("fk").on("orders", "user_id").references("users", "id");
+    op.addForeignKey("fk_orders_user")
+        .on("orders", "user_country", "user_number")
+        .references("users", "country", "number")
+        .onDelete(SET_NULL)
+        .onUpdate(CASCADE)
+        .matchFull()
+        .initiallyDeferred()
+        .notValid()
+        .ifNotExists();
+    op.addCheck("users_age_check").on("users", "age >= 0");
+    op.addCheck("users_plan_check")
+        .on("users", "plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS', 'ENTERPRISE', 'EDUCATION', "
+            + "'NON_PROFIT')");
+    op.addCheck("adult").on("users", "age >= 18").noInherit().notValid();
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropConstraint("adult").on("users");
+    op.dropConstraint("users_plan_check").on("users");
+    op.dropConstraint("users_age_check").on("users");
+    op.dropConstraint("fk_orders_user").on("orders").ifExists();
+    op.dropConstraint("fk").on("orders");
+    op.dropConstraint("uq").on("crm.leads");
+    op.dropConstraint("uq_users_email").on("users").ifExists();
+    op.dropConstraint("users_pkey").on("users");
+  }
+}

@@ -1,0 +1,26 @@
+package db.migrations;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Operations;
+import dev.autogen.runner.Revision;
+
+/**
+ * Irreversible
+ *
+ * <ul>
+ *   <li>cannot take back: drop column {@code users.age} (rows were "merged" by hand)
+ * </ul>
+ */
+@Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
+public final class V20261121_0200_irreversible implements Migration {
+  @Override
+  public void upgrade(Operations op) {
+    throw new UnsupportedOperationException(
+        "cannot take back: drop column users.age (rows were \"merged\" by hand)");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropColumn("users", "age");
+  }
+}
