@@ -45,8 +45,15 @@ final class Migrations {
     static Migration load(MigrationSource source, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options =
-                List.of("-d", folder.toString(), "--release", "17", "-proc:none", "-Xlint:all,-options", "-Werror");
+        List<String> options = List.of(
+                "-d",
+                folder.toString(),
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:all,-options",
+                "-Xdoclint:html,syntax,reference",
+                "-Werror");
         boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Text(source)))
                 .call();
         if (!compiled) {

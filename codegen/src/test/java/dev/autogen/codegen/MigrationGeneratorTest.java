@@ -1,0 +1,187 @@
+package dev.autogen.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Revision;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Operation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrationGeneratorTest {
+
+    private static final AddColumn ADD_PHONE =
+            new AddColumn(OperationCases.USERS, Column.of("phone", SqlType.of("character varying", 20)), false);
+
+    private final Path classes;
+
+    MigrationGeneratorTest(@TempDir Path classes) {
+        this.classes = classes;
+    }
+
+    @Test
+    void nothingToDoGivesEmptyMethods() {
+        MigrationSource source = MigrationGenerator.generate(Migrations.spec("look around", List.of()));
+        assertThat(source.fileName()).isEqualTo("V20261121_0200_look_around.java");
+        assertThat(source.text())
+                .contains("/**\n * look around\n */\n@Revision(")
+                .doesNotContain("<ul>", "SqlTypes");
+        assertThat(Recorded.of(Migrations.load(source, classes)::upgrade)).isEmpty();
+    }
+
+    @Test
+    void saysWhereAColumnComesFromAndWhatIsToBeNoticed() {
+        Change change = new Change(ADD_PHONE, "User.phone, User.java:31", List.of("already here: ddl-auto=update?"));
+        MigrationSource source = MigrationGenerator.generate(Migrations.spec("add phone", List.of(change), List.of()));
+        assertThat(source.text())
+                .contains(" *   <li>add column {@code users.phone varchar(20)}: User.phone, User.java:31\n")
+                .contains("    // already here: ddl-auto=update?\n    op.addColumn(\"users\", ");
+    }
+
+    @Test
+    void sameInputSameBytes() {
+        List<Operation> operations = OperationCases.all().stream()
+                .flatMap(c -> c.operations().stream())
+                .toList();
+        String text =
+                MigrationGenerator.generate(Migrations.spec("all", operations)).text();
+        assertThat(MigrationGenerator.generate(Migrations.spec("all", operations))
+                        .text())
+                .isEqualTo(text);
+        assertThat(text).doesNotContain("\r", "\t").endsWith("}\n");
+    }
+
+    @Test
+    void placeInTheHistory() {
+        assertThat(revision(List.of()).down()).isEmpty();
+        assertThat(revision(List.of("a")).down()).containsExactly("a");
+        Revision merge = revision(List.of("1b6d0e8c44aa", "2c7e1f9d55bb", "3d8f2a0e66cc"));
+        assertThat(merge.down()).containsExactly("1b6d0e8c44aa", "2c7e1f9d55bb", "3d8f2a0e66cc");
+        assertThat(merge.id()).isEqualTo("3f9c2a7b1e04");
+        assertThat(merge.created()).isEqualTo("2026-11-21T02:00:30Z");
+    }
+
+    private Revision revision(List<String> down) {
+        Instant created = Instant.parse("2026-11-21T02:00:30.123456Z");
+        MigrationSpec spec = new MigrationSpec(
+                "", "V1", "3f9c2a7b1e04", down, "in the default package", created, List.of(), List.of(), "public");
+        Migration migration = Migrations.load(MigrationGenerator.generate(spec), classes);
+        return migration.getClass().getAnnotation(Revision.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's \"quoted\" 'twice'",
+                "first line\n\n  second line\r\nthird",
+                "ends the comment */ int x = 1; /*",
+                "*\\u002f int x = 1; /*",
+                "{@link Nowhere} {@code unbalanced { brace",
+                "@author me\n@param x",
+                "<b>bold &amp; <script>",
+                "$S $T $L $W $$ $[ $>",
+                "\\u000a } \\uXYZ C:\\users \\\\u000a",
+                "電話を追加 😀 \u202e \u0000 \u001a",
+                "x"
+            })
+    void textNeverBecomesCode(String text) {
+        ExecuteSql execute = new ExecuteSql("select " + text, List.of(text), null);
+        Change change = new Change(execute, text, List.of(text));
+        MigrationSource source = MigrationGenerator.generate(Migrations.spec(text, List.of(change), List.of()));
+        Migration migration = Migrations.load(source, classes);
+        assertThat(Recorded.of(migration::upgrade)).containsExactly(execute);
+        assertThat(migration.getClass().getDeclaredFields()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenBackFailsBeforeAnythingIsDone() {
+        DropColumn first = new DropColumn(OperationCases.USERS, "age", null, false);
+        DropColumn second = new DropColumn(OperationCases.USERS, "size", null, false);
+        MigrationSource source =
+                MigrationGenerator.generate(Migrations.spec("drop", List.<Operation>of(ADD_PHONE, first, second)));
+        Migration migration = Migrations.load(source, classes);
+        List<Operation> said = new ArrayList<>();
+        assertThatThrownBy(() -> said.addAll(Recorded.of(migration::downgrade)))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("cannot take back: drop column users.size"
+                        + " (the definition of column public.users.size is not known)");
+        assertThat(said).isEmpty();
+        assertThat(source.text()).contains("// cannot take back: drop column users.age");
+        assertThat(Recorded.of(migration::upgrade)).hasSize(3);
+    }
+
+    @Test
+    void aTableOfSixteenHundredColumnsFits() {
+        Table.Builder table = Table.builder(QualifiedName.of("public", "wide"));
+        for (int i = 0; i < 1600; i++) {
+            table.column(Column.of("a_rather_long_name_of_a_column_" + i, SqlType.of("numeric", 38, 2))
+                    .notNull());
+        }
+        assertRoundTrip(List.of(new CreateTable(table.build(), false)));
+    }
+
+    @Test
+    void fiveThousandTablesFit() {
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            operations.add(new CreateTable(table(i), false));
+        }
+        assertRoundTrip(operations);
+    }
+
+    private static Table table(int number) {
+        Table.Builder table = Table.builder(QualifiedName.of("public", "a_table_with_number_" + number));
+        for (int i = 0; i < 12; i++) {
+            table.column(Column.of("column_" + number + "_" + i, SqlType.of("character varying", 255)));
+        }
+        String key = "column_" + number + "_0";
+        return table.constraint(new PrimaryKey("a_table_with_number_" + number + "_pkey", true, List.of(key)))
+                .index(Index.of("ix_a_table_with_number_" + number, List.of(key)))
+                .build();
+    }
+
+    private void assertRoundTrip(List<Operation> operations) {
+        MigrationSource source = MigrationGenerator.generate(Migrations.spec("large", operations));
+        Migration migration = Migrations.load(source, classes);
+        assertThat(Recorded.of(migration::upgrade).equals(Sayable.of(operations)))
+                .isTrue();
+        assertThat(Recorded.of(migration::downgrade).equals(Sayable.of(Operation.reverse(operations))))
+                .isTrue();
+        assertThat(source.text().lines().filter(line -> line.length() > 100)).isEmpty();
+    }
+
+    @Test
+    void rejectsNamesThatJavaRejects() {
+        assertThatThrownBy(() -> new MigrationSpec(
+                        "db.class", "V1", "a", List.of(), "", Migrations.CREATED, List.of(), List.of(), "public"))
+                .hasMessage("Not a package name: db.class");
+        assertThatThrownBy(() -> new MigrationSpec(
+                        "db", "db.V1", "a", List.of(), "", Migrations.CREATED, List.of(), List.of(), "public"))
+                .hasMessage("Not a class name: db.V1");
+    }
+
+    @Test
+    void rejectsParametersWithoutALiteral() {
+        Operation odd = new ExecuteSql("select ?", List.of(new byte[0]), null);
+        assertThatThrownBy(() -> MigrationGenerator.generate(Migrations.spec("odd", List.of(odd))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[B");
+    }
+}
