@@ -15,6 +15,9 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
      */
     boolean explicit();
 
+    /** False for {@code NOT VALID}: rows that existed before were not checked. */
+    boolean validated();
+
     /** The same constraint under another name, chosen or not. */
     Constraint named(String newName, boolean newExplicit);
 

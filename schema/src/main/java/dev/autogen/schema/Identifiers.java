@@ -2,7 +2,6 @@ package dev.autogen.schema;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * PostgreSQL's rules for identifiers, in one place: folding, the 63-byte cut, and the names that the server generates.
@@ -18,7 +17,19 @@ public final class Identifiers {
 
     /** What the server keeps of an unquoted identifier: ASCII letters folded to lower case, cut at 63 bytes. */
     public static String fold(String unquoted) {
-        return cut(unquoted.toLowerCase(Locale.ROOT));
+        return cut(foldCase(unquoted));
+    }
+
+    /** ASCII letters in lower case; others stay, as in any multi-byte encoding ({@code downcase_identifier}). */
+    static String foldCase(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + ('a' - 'A')));
+            }
+        }
+        return folded.toString();
     }
 
     /** The identifier cut at 63 bytes, never inside a character. */

@@ -17,6 +17,12 @@ public record PrimaryKey(String name, boolean explicit, List<String> columns) im
         columns = Keys.columns(name, columns);
     }
 
+    /** Always: PostgreSQL knows no other. */
+    @Override
+    public boolean validated() {
+        return true;
+    }
+
     @Override
     public PrimaryKey named(String newName, boolean newExplicit) {
         return new PrimaryKey(newName, newExplicit, columns);

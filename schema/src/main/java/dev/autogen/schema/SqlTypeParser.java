@@ -2,7 +2,6 @@ package dev.autogen.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,9 +10,10 @@ import java.util.regex.Pattern;
 /** Spellings of PostgreSQL's built-in types ("Data Types" in the manual, {@code format_type.c}, {@code gram.y}). */
 final class SqlTypeParser {
 
-    private static final Pattern ARRAY = Pattern.compile("(.*?)\\s*(?:\\barray(?:\\s*\\[\\d*])?|(?:\\s*\\[\\d*])+)$");
-    private static final Pattern MODIFIERS = Pattern.compile("(.*?)\\s*\\(\\s*(-?\\d+(?:\\s*,\\s*-?\\d+)*)\\s*\\)(.*)");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+    private static final Pattern ARRAY = Pattern.compile("(.+?)\\s*(?:\\barray(?:\\s*\\[\\d*])?|(?:\\s*\\[\\d*])+)$");
+    private static final Pattern MODIFIERS = Pattern.compile(
+            "(.+?)\\s*\\(\\s*(-?\\d{1,9}(?:\\s*,\\s*-?\\d{1,9})*)\\s*\\)\\s*((?:with|without) time zone)?");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'");
 
     private static final Map<String, String> CANONICAL = Map.ofEntries(
             Map.entry("varchar", "character varying"),
@@ -75,7 +75,8 @@ final class SqlTypeParser {
         Matcher withModifiers = MODIFIERS.matcher(rest);
         if (withModifiers.matches()) {
             modifiers = numbers(withModifiers.group(2));
-            rest = withModifiers.group(1) + withModifiers.group(3);
+            String zone = withModifiers.group(3);
+            rest = zone == null ? withModifiers.group(1) : withModifiers.group(1) + " " + zone;
         }
         return canonical(rest.startsWith("pg_catalog.") ? rest.substring(11) : rest, modifiers, array);
     }
@@ -85,7 +86,10 @@ final class SqlTypeParser {
             boolean single = !modifiers.isEmpty() && modifiers.get(0) <= 24;
             return new SqlType(single ? "real" : "double precision", List.of(), array);
         }
-        String name = CANONICAL.getOrDefault(spelled, spelled);
+        // Without a length bpchar is a type of its own, and any length fits.
+        String name = spelled.equals("bpchar") && !modifiers.isEmpty()
+                ? "character"
+                : CANONICAL.getOrDefault(spelled, spelled);
         return new SqlType(name, canonicalModifiers(name, modifiers), array);
     }
 
@@ -110,12 +114,12 @@ final class SqlTypeParser {
         return numbers;
     }
 
-    /** Folds case and white space outside double quotes. */
+    /** Folds case and white space outside quotes. */
     private static String normalize(String text) {
         StringBuilder out = new StringBuilder();
-        Matcher quoted = QUOTED.matcher(text.strip());
-        int from = 0;
         String source = text.strip();
+        Matcher quoted = QUOTED.matcher(source);
+        int from = 0;
         while (quoted.find()) {
             out.append(fold(source.substring(from, quoted.start()))).append(quoted.group());
             from = quoted.end();
@@ -124,6 +128,6 @@ final class SqlTypeParser {
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Identifiers.foldCase(text).replaceAll("\\s+", " ");
     }
 }

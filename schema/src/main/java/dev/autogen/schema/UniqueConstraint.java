@@ -26,6 +26,12 @@ public record UniqueConstraint(
         return new UniqueConstraint(name, true, columns, false, Deferrability.NOT_DEFERRABLE);
     }
 
+    /** Always: PostgreSQL knows no other. */
+    @Override
+    public boolean validated() {
+        return true;
+    }
+
     @Override
     public UniqueConstraint named(String newName, boolean newExplicit) {
         return new UniqueConstraint(newName, newExplicit, columns, nullsNotDistinct, deferrability);

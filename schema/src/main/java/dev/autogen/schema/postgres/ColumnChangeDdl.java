@@ -13,6 +13,7 @@ import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.ColumnChangeVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The statements of one {@link AlterColumn}, one for each aspect. */
 final class ColumnChangeDdl implements ColumnChangeVisitor<String> {
@@ -57,10 +58,12 @@ final class ColumnChangeDdl implements ColumnChangeVisitor<String> {
             return alter + "drop identity";
         }
         if (change.from() == null) {
-            return alter + "add generated " + Definitions.mode(to) + " as identity ("
-                    + Definitions.allSequenceOptions(to.options()) + ")";
+            return alter + "add " + Definitions.identity(to);
         }
-        return alter + "set generated " + Definitions.mode(to);
+        return alter + "set generated " + Definitions.mode(to)
+                + Definitions.allSequenceOptions(to.options()).stream()
+                        .map(option -> " set " + option)
+                        .collect(Collectors.joining());
     }
 
     @Override

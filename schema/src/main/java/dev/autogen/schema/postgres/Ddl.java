@@ -75,7 +75,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
         if (!sequence.type().equals(Sequence.BIGINT)) {
             sql.append(" as ").append(sequence.type().sql());
         }
-        String options = Definitions.sequenceOptions(sequence.options(), sequence.type());
+        String options = Definitions.sequenceOptions(sequence.options());
         sql.append(options.isEmpty() ? "" : " " + options);
         ColumnRef owner = sequence.owner();
         if (owner != null) {
@@ -86,8 +86,8 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(AlterSequence operation) {
-        return List.of(
-                "alter sequence " + name(operation.name()) + " " + Definitions.allSequenceOptions(operation.to()));
+        return List.of("alter sequence " + name(operation.name()) + " "
+                + String.join(" ", Definitions.allSequenceOptions(operation.to())));
     }
 
     @Override
@@ -102,13 +102,18 @@ public final class Ddl implements OperationVisitor<List<String>> {
         for (Column column : table.columns()) {
             parts.add(Definitions.column(column));
         }
-        for (Constraint constraint : table.constraints()) {
-            parts.add(Definitions.constraint(constraint));
-        }
+        // CREATE TABLE takes NOT VALID and ignores it (heap.c, "If creating a new table ... mark them valid").
+        table.constraints().stream()
+                .filter(Constraint::validated)
+                .forEach(constraint -> parts.add(Definitions.constraint(constraint)));
         String body = parts.stream().map(p -> "\n  " + p).collect(Collectors.joining(","));
         List<String> statements = new ArrayList<>();
         statements.add("create table " + (operation.ifNotExists() ? "if not exists " : "") + name(table.name()) + " ("
                 + body + (body.isEmpty() ? ")" : "\n)"));
+        table.constraints().stream()
+                .filter(constraint -> !constraint.validated())
+                .forEach(constraint ->
+                        statements.addAll(visit(new AddConstraint(table.name(), constraint, operation.ifNotExists()))));
         for (Index index : table.indexes()) {
             statements.add(Definitions.index(table.name(), index, operation.ifNotExists()));
         }

@@ -17,8 +17,8 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -43,13 +43,13 @@ final class Definitions {
             sql.append(" generated always as (").append(column.generatedAs()).append(") stored");
         }
         if (column.identity() != null) {
-            sql.append(' ').append(identity(column.identity(), column.type()));
+            sql.append(' ').append(identity(column.identity()));
         }
         return sql.append(column.nullable() ? "" : " not null").toString();
     }
 
-    static String identity(Identity identity, SqlType type) {
-        String options = sequenceOptions(identity.options(), type);
+    static String identity(Identity identity) {
+        String options = sequenceOptions(identity.options());
         return "generated " + mode(identity) + " as identity" + (options.isEmpty() ? "" : " (" + options + ")");
     }
 
@@ -58,7 +58,7 @@ final class Definitions {
     }
 
     /** The options that differ from PostgreSQL's defaults, in the order of the manual; empty for none. */
-    static String sequenceOptions(SequenceOptions options, SqlType type) {
+    static String sequenceOptions(SequenceOptions options) {
         StringBuilder sql = new StringBuilder();
         if (options.increment() != 1) {
             sql.append(" increment by ").append(options.increment());
@@ -69,7 +69,7 @@ final class Definitions {
         if (options.max() != null) {
             sql.append(" maxvalue ").append(options.max());
         }
-        if (options.start() != defaultStart(options, type)) {
+        if (options.start() != defaultStart(options)) {
             sql.append(" start with ").append(options.start());
         }
         if (options.cache() != 1) {
@@ -78,7 +78,7 @@ final class Definitions {
         return sql.append(options.cycle() ? " cycle" : "").toString().strip();
     }
 
-    private static long defaultStart(SequenceOptions options, SqlType type) {
+    private static long defaultStart(SequenceOptions options) {
         if (options.increment() > 0) {
             Long min = options.min();
             return min == null ? 1 : min;
@@ -87,14 +87,15 @@ final class Definitions {
         return max == null ? -1 : max;
     }
 
-    /** All options spelled out, so that nothing of the former ones is left. */
-    static String allSequenceOptions(SequenceOptions options) {
-        return "increment by " + options.increment()
-                + (options.min() == null ? " no minvalue" : " minvalue " + options.min())
-                + (options.max() == null ? " no maxvalue" : " maxvalue " + options.max())
-                + " start with " + options.start()
-                + " cache " + options.cache()
-                + (options.cycle() ? " cycle" : " no cycle");
+    /** All options, one each, so that nothing of the former ones is left. */
+    static List<String> allSequenceOptions(SequenceOptions options) {
+        return List.of(
+                "increment by " + options.increment(),
+                options.min() == null ? "no minvalue" : "minvalue " + options.min(),
+                options.max() == null ? "no maxvalue" : "maxvalue " + options.max(),
+                "start with " + options.start(),
+                "cache " + options.cache(),
+                options.cycle() ? "cycle" : "no cycle");
     }
 
     /** {@code constraint name primary key (...)} and so on. */

@@ -54,10 +54,10 @@ public final class Quoting {
         return value.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
     }
 
-    /** Text between dollar quotes whose tag does not occur in it. */
+    /** Text between dollar quotes whose tag does not occur in it, nor begins in it and ends after it. */
     public static String dollar(String body) {
         String tag = "$autogen$";
-        for (int i = 0; body.contains(tag); i++) {
+        for (int i = 0; (body + tag).indexOf(tag) < body.length(); i++) {
             tag = "$autogen" + i + "$";
         }
         return tag + body + tag;
