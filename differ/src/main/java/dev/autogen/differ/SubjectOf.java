@@ -1,0 +1,139 @@
+package dev.autogen.differ;
+
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.Optional;
+
+/** Says of each operation which object it concerns, under the name that the object has before it. */
+final class SubjectOf implements OperationVisitor<Optional<Subject>> {
+
+    static final SubjectOf INSTANCE = new SubjectOf();
+
+    private SubjectOf() {}
+
+    @Override
+    public Optional<Subject> visit(CreateSchema operation) {
+        return Optional.of(Subject.schema(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropSchema operation) {
+        return Optional.of(Subject.schema(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(CreateSequence operation) {
+        return Optional.of(Subject.sequence(operation.sequence().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AlterSequence operation) {
+        return Optional.of(Subject.sequence(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropSequence operation) {
+        return Optional.of(Subject.sequence(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(CreateTable operation) {
+        return Optional.of(Subject.table(operation.table().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameTable operation) {
+        return Optional.of(Subject.table(operation.from()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AlterTableComment operation) {
+        return Optional.of(Subject.table(operation.table()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropTable operation) {
+        return Optional.of(Subject.table(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AddColumn operation) {
+        return Optional.of(Subject.column(operation.table(), operation.column().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameColumn operation) {
+        return Optional.of(Subject.column(operation.table(), operation.from()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AlterColumn operation) {
+        return Optional.of(Subject.column(operation.table(), operation.column()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropColumn operation) {
+        return Optional.of(Subject.column(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AddConstraint operation) {
+        return Optional.of(
+                Subject.constraint(operation.table(), operation.constraint().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameConstraint operation) {
+        return Optional.of(Subject.constraint(operation.table(), operation.from()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropConstraint operation) {
+        return Optional.of(Subject.constraint(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(CreateIndex operation) {
+        return Optional.of(Subject.index(operation.table(), operation.index().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameIndex operation) {
+        return Optional.of(Subject.index(operation.table(), operation.from()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropIndex operation) {
+        return Optional.of(Subject.index(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(ExecuteSql operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(Irreversible operation) {
+        return operation.operation().accept(this);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.autogen.differ.compare;
+
+import dev.autogen.differ.Subject;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameConstraint;
+import java.util.List;
+
+/**
+ * A constraint of a table.
+ *
+ * @param table which table
+ * @param constraint its definition
+ */
+record ConstraintPart<C extends Constraint>(QualifiedName table, C constraint) implements Part {
+
+    static <C extends Constraint> List<ConstraintPart<C>> of(QualifiedName table, List<C> constraints) {
+        return constraints.stream().map(c -> new ConstraintPart<>(table, c)).toList();
+    }
+
+    @Override
+    public String name() {
+        return constraint.name();
+    }
+
+    @Override
+    public boolean explicit() {
+        return constraint.explicit();
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.constraint(table, constraint.name());
+    }
+
+    @Override
+    public Operation drop() {
+        return new DropConstraint(table, constraint.name(), constraint, false);
+    }
+
+    @Override
+    public Operation add() {
+        return new AddConstraint(table, constraint, false);
+    }
+
+    @Override
+    public Operation rename(String newName) {
+        return new RenameConstraint(table, constraint.name(), newName);
+    }
+}

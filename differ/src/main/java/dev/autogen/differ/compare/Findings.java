@@ -1,0 +1,63 @@
+package dev.autogen.differ.compare;
+
+import dev.autogen.differ.Subject;
+import dev.autogen.differ.Undecided;
+import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what the comparers of the kinds find; not safe for threads. */
+final class Findings {
+
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+    private final Map<Subject, String> called = new HashMap<>();
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    void doubt(List<Undecided> doubts) {
+        undecided.addAll(doubts);
+    }
+
+    void called(Subject to, String fromName) {
+        called.put(to, fromName);
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    Compared compared() {
+        return new Compared(merged(), undecided, called);
+    }
+
+    /** An object that went away and came back under its name has changed: a unique index that no longer is one. */
+    private List<Change> merged() {
+        Map<Subject, Change> removed = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Subject from = change.from();
+            if (from != null && change.to() == null) {
+                removed.put(from, change);
+            }
+        }
+        List<Change> merged = new ArrayList<>();
+        for (Change change : changes) {
+            Subject to = change.to();
+            Change before = change.from() == null && to != null ? removed.remove(to) : null;
+            merged.add(before == null ? change : joined(before, change));
+        }
+        merged.removeIf(change -> change.to() == null && !removed.containsValue(change));
+        return merged;
+    }
+
+    private static Change joined(Change removal, Change addition) {
+        List<Operation> operations = new ArrayList<>(removal.operations());
+        operations.addAll(addition.operations());
+        return new Change(removal.from(), addition.to(), false, operations);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.autogen.differ.compare;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What becomes of constraints and indexes, whatever their kind. */
+final class PartComparison {
+
+    private PartComparison() {}
+
+    /**
+     * Compares the parts of one kind.
+     *
+     * @param certain judges without asking
+     * @param likeness judges what is left
+     * @param rebuild which parts of the first side cannot stay as they are, because of what changes below them
+     */
+    static <P extends Part> void compare(
+            List<? extends P> from,
+            List<? extends P> to,
+            Likeness<? super P> certain,
+            Likeness<? super P> likeness,
+            Predicate<? super P> rebuild,
+            Findings findings) {
+        Matching<P> matching = Matching.of(from, to, certain, likeness);
+        matching.pairs().forEach(pair -> pair(pair, rebuild.test(pair.from()), findings));
+        matching.removed().forEach(part -> findings.add(Change.removed(part.subject(), part.drop())));
+        matching.added().forEach(part -> findings.add(Change.added(part.subject(), part.add())));
+    }
+
+    /** What becomes of two parts that belong together. */
+    static <P extends Part> void pair(Matching.Pair<P> pair, boolean rebuild, Findings findings) {
+        findings.doubt(pair.judgement().doubts());
+        if (pair.judgement().isDifferent()) {
+            replace(pair.from(), pair.to(), findings);
+        } else {
+            keep(pair, rebuild, findings);
+        }
+    }
+
+    private static void replace(Part from, Part to, Findings findings) {
+        findings.add(Change.changed(from.subject(), to.subject(), from.drop(), to.add()));
+    }
+
+    private static <P extends Part> void keep(Matching.Pair<P> pair, boolean rebuild, Findings findings) {
+        Part from = pair.from();
+        Part to = pair.to();
+        boolean otherName = !from.name().equals(to.name());
+        if (otherName && to.explicit() && pair.judgement().isSame()) {
+            if (rebuild) {
+                replace(from, to, findings);
+            } else {
+                findings.add(Change.changed(from.subject(), to.subject(), from.rename(to.name())));
+            }
+            return;
+        }
+        if (rebuild) {
+            findings.add(Change.rebuilt(from.subject(), to.subject(), from.drop(), from.add()));
+        }
+        if (otherName && from.subject().kind() == to.subject().kind()) {
+            findings.called(to.subject(), from.name());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.autogen.differ.compare;
+
+import dev.autogen.differ.Sides;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One table as both sides have it.
+ *
+ * @param from on the one side
+ * @param to on the other side, under the same name
+ * @param sides what the sides are
+ */
+record TablePair(Table from, Table to, Sides sides) {
+
+    QualifiedName name() {
+        return to.name();
+    }
+
+    /** Whether the second side knows less than a database does. */
+    boolean isLenient() {
+        return sides == Sides.DATABASE_TO_MODEL;
+    }
+
+    /** The columns of either side. */
+    Set<String> columnNames() {
+        Set<String> names = new TreeSet<>();
+        from.columns().stream().map(Column::name).forEach(names::add);
+        to.columns().stream().map(Column::name).forEach(names::add);
+        return names;
+    }
+}

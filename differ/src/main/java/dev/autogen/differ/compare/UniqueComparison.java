@@ -1,0 +1,39 @@
+package dev.autogen.differ.compare;
+
+/**
+ * Unique constraints, together with the unique indexes that do the same. In a database the one stands for the other,
+ * and the order of a constraint's columns says nothing; that of an index does.
+ */
+final class UniqueComparison implements Likeness<Uniqueness> {
+
+    private final boolean lenient;
+
+    private UniqueComparison(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    static void compare(TablePair tables, ColumnFates columns, Findings findings) {
+        UniqueComparison likeness = new UniqueComparison(tables.isLenient());
+        PartComparison.<Uniqueness>compare(
+                Uniqueness.of(tables.from()),
+                Uniqueness.of(tables.to()),
+                likeness,
+                likeness,
+                unique -> columns.recreatesAny(tables.name(), unique.columns()),
+                findings);
+    }
+
+    @Override
+    public Judgement judge(Uniqueness from, Uniqueness to) {
+        boolean bothIndexes = !from.isConstraint() && !to.isConstraint();
+        return Judgement.of(
+                lenient && !bothIndexes
+                        ? from.sameColumns(to) && from.deferrability() == to.deferrability()
+                        : from.definition().equals(to.definition()));
+    }
+
+    @Override
+    public boolean sameShape(Uniqueness from, Uniqueness to) {
+        return from.sameKind(to) && from.sameColumns(to);
+    }
+}

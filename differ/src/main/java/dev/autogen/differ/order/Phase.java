@@ -1,0 +1,41 @@
+package dev.autogen.differ.order;
+
+/** When an operation has its turn. Within a phase operations go by table, then by {@link #step}. */
+enum Phase {
+    CREATE_SCHEMA,
+    CREATE_SEQUENCE,
+    DROP_FOREIGN_KEY,
+    CLEAR_AWAY,
+    RENAME,
+    CREATE_TABLE,
+    DROP_REBUILT_COLUMN(true),
+    ADD_COLUMN(true),
+    ALTER(true),
+    ADD_CONSTRAINT(true),
+    CREATE_INDEX(true),
+    ADD_FOREIGN_KEY,
+    DROP_COLUMN,
+    DROP_TABLE,
+    DROP_SEQUENCE,
+    DROP_SCHEMA;
+
+    private final boolean alteration;
+
+    Phase() {
+        this(false);
+    }
+
+    Phase(boolean alteration) {
+        this.alteration = alteration;
+    }
+
+    /** The phase as far as tables go: all alterations of one table stand together. */
+    int rank() {
+        return alteration ? DROP_REBUILT_COLUMN.ordinal() : ordinal();
+    }
+
+    /** The order within one table. */
+    int step() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.autogen.differ.order;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.Set;
+
+/** Says of each operation when it has its turn. */
+final class PhaseOf implements OperationVisitor<Phase> {
+
+    private final Set<ColumnRef> rebuilt;
+
+    /** {@code rebuilt}: columns that are dropped and added again. */
+    PhaseOf(Set<ColumnRef> rebuilt) {
+        this.rebuilt = Set.copyOf(rebuilt);
+    }
+
+    @Override
+    public Phase visit(CreateSchema operation) {
+        return Phase.CREATE_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(DropSchema operation) {
+        return Phase.DROP_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(CreateSequence operation) {
+        return Phase.CREATE_SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(AlterSequence operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(DropSequence operation) {
+        return Phase.DROP_SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(CreateTable operation) {
+        return Phase.CREATE_TABLE;
+    }
+
+    @Override
+    public Phase visit(RenameTable operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(AlterTableComment operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(DropTable operation) {
+        return Phase.DROP_TABLE;
+    }
+
+    @Override
+    public Phase visit(AddColumn operation) {
+        return Phase.ADD_COLUMN;
+    }
+
+    @Override
+    public Phase visit(RenameColumn operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(AlterColumn operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(DropColumn operation) {
+        return rebuilt.contains(new ColumnRef(operation.table(), operation.name()))
+                ? Phase.DROP_REBUILT_COLUMN
+                : Phase.DROP_COLUMN;
+    }
+
+    @Override
+    public Phase visit(AddConstraint operation) {
+        return operation.constraint().accept(new ByKind(Phase.ADD_FOREIGN_KEY, Phase.ADD_CONSTRAINT));
+    }
+
+    @Override
+    public Phase visit(RenameConstraint operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(DropConstraint operation) {
+        return operation.constraint() == null
+                ? Phase.CLEAR_AWAY
+                : operation.constraint().accept(new ByKind(Phase.DROP_FOREIGN_KEY, Phase.CLEAR_AWAY));
+    }
+
+    @Override
+    public Phase visit(CreateIndex operation) {
+        return Phase.CREATE_INDEX;
+    }
+
+    @Override
+    public Phase visit(RenameIndex operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(DropIndex operation) {
+        return Phase.CLEAR_AWAY;
+    }
+
+    @Override
+    public Phase visit(ExecuteSql operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(Irreversible operation) {
+        return operation.operation().accept(this);
+    }
+
+    private record ByKind(Phase foreignKey, Phase other) implements ConstraintVisitor<Phase> {
+
+        @Override
+        public Phase visit(PrimaryKey key) {
+            return other;
+        }
+
+        @Override
+        public Phase visit(UniqueConstraint unique) {
+            return other;
+        }
+
+        @Override
+        public Phase visit(ForeignKey key) {
+            return foreignKey;
+        }
+
+        @Override
+        public Phase visit(CheckConstraint check) {
+            return other;
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package dev.autogen.differ;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Applies operations to a schema in memory, and refuses what PostgreSQL refuses, or does silently to other objects. */
+final class SchemaInterpreter implements OperationVisitor<Void> {
+
+    private final Set<String> namespaces;
+    private final Map<QualifiedName, Table> tables = new TreeMap<>();
+    private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+
+    private SchemaInterpreter(Schema schema) {
+        namespaces = new TreeSet<>(schema.namespaces());
+        schema.tables().forEach(t -> tables.put(t.name(), t));
+        schema.sequences().forEach(s -> sequences.put(s.name(), s));
+    }
+
+    static Schema apply(List<Operation> operations, Schema schema) {
+        SchemaInterpreter interpreter = new SchemaInterpreter(schema);
+        for (Operation operation : operations) {
+            try {
+                operation.accept(interpreter);
+                interpreter.rules().requireUniqueNames();
+            } catch (IllegalStateException e) {
+                throw new AssertionError(
+                        operation + " in "
+                                + String.join(
+                                        "\n",
+                                        operations.stream()
+                                                .map(Object::toString)
+                                                .toList()),
+                        e);
+            }
+        }
+        return new Schema(
+                List.copyOf(interpreter.namespaces),
+                List.copyOf(interpreter.tables.values()),
+                List.copyOf(interpreter.sequences.values()));
+    }
+
+    private SchemaRules rules() {
+        return new SchemaRules(namespaces, tables, sequences.keySet());
+    }
+
+    private Table table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> new IllegalStateException("no table " + name));
+    }
+
+    private void change(QualifiedName name, UnaryOperator<Table> change) {
+        tables.put(name, change.apply(table(name)));
+    }
+
+    @Override
+    public Void visit(CreateSchema operation) {
+        SchemaRules.require(namespaces.add(operation.name()), "schema is there");
+        return null;
+    }
+
+    @Override
+    public Void visit(DropSchema operation) {
+        SchemaRules.require(namespaces.remove(operation.name()), "no schema");
+        SchemaRules.require(
+                Stream.concat(tables.keySet().stream(), sequences.keySet().stream())
+                        .noneMatch(n -> operation.name().equals(n.schema())),
+                "schema is not empty");
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateSequence operation) {
+        SchemaRules.require(namespaces.contains(operation.sequence().name().schema()), "no schema");
+        SchemaRules.require(
+                sequences.put(operation.sequence().name(), operation.sequence()) == null, "sequence is there");
+        return null;
+    }
+
+    @Override
+    public Void visit(AlterSequence operation) {
+        Sequence sequence = Objects.requireNonNull(sequences.get(operation.name()));
+        SchemaRules.require(sequence.options().equals(operation.from()), "another sequence");
+        sequences.put(
+                operation.name(), new Sequence(sequence.name(), sequence.type(), operation.to(), sequence.owner()));
+        return null;
+    }
+
+    @Override
+    public Void visit(DropSequence operation) {
+        SchemaRules.require(sequences.remove(operation.name()) != null, "no sequence");
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateTable operation) {
+        Table table = operation.table();
+        SchemaRules.require(tables.put(table.name(), table) == null, "table is there");
+        SchemaRules.requireColumns(table);
+        rules().requireTargets();
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameTable operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(AlterTableComment operation) {
+        SchemaRules.require(Objects.equals(table(operation.table()).comment(), operation.from()), "another comment");
+        change(operation.table(), t -> t.toBuilder().comment(operation.to()).build());
+        return null;
+    }
+
+    @Override
+    public Void visit(DropTable operation) {
+        Table table = table(operation.name());
+        SchemaRules.require(
+                sorted(table).equals(sorted(Objects.requireNonNull(operation.table()))), "another table: " + table);
+        tables.remove(operation.name());
+        rules().requireTargets();
+        return null;
+    }
+
+    static Table sorted(Table table) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.sort(Comparator.comparing(Column::name));
+        return table.toBuilder().columns(columns).build();
+    }
+
+    @Override
+    public Void visit(AddColumn operation) {
+        change(operation.table(), t -> t.toBuilder().column(operation.column()).build());
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameColumn operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(AlterColumn operation) {
+        Table table = table(operation.table());
+        Column column = ColumnInterpreter.apply(operation.changes(), SchemaRules.column(table, operation.column()));
+        change(operation.table(), t -> t.toBuilder()
+                .columns(t.columns().stream()
+                        .map(c -> c.name().equals(column.name()) ? column : c)
+                        .toList())
+                .build());
+        SchemaRules.requireColumns(table(operation.table()));
+        return null;
+    }
+
+    @Override
+    public Void visit(DropColumn operation) {
+        Table table = table(operation.table());
+        SchemaRules.require(SchemaRules.column(table, operation.name()).equals(operation.column()), "another column");
+        change(operation.table(), t -> t.toBuilder()
+                .columns(t.columns().stream()
+                        .filter(c -> !c.name().equals(operation.name()))
+                        .toList())
+                .build());
+        SchemaRules.requireColumns(table(operation.table()));
+        rules().requireTargets();
+        return null;
+    }
+
+    @Override
+    public Void visit(AddConstraint operation) {
+        Table table = table(operation.table());
+        SchemaRules.require(
+                table.constraints().stream()
+                        .noneMatch(c -> c.name().equals(operation.constraint().name())),
+                "constraint is there");
+        change(
+                operation.table(),
+                t -> t.toBuilder().constraint(operation.constraint()).build());
+        SchemaRules.requireColumns(table(operation.table()));
+        rules().requireTargets();
+        return null;
+    }
+
+    private void replace(QualifiedName table, String name, Stream<Constraint> replacement) {
+        Table before = table(table);
+        SchemaRules.require(
+                before.constraints().stream().anyMatch(c -> c.name().equals(name)), "no constraint " + name);
+        Table.Builder builder = before.toBuilder().withoutConstraints();
+        before.constraints().stream().filter(c -> !c.name().equals(name)).forEach(builder::constraint);
+        replacement.forEach(builder::constraint);
+        tables.put(table, builder.build());
+    }
+
+    @Override
+    public Void visit(RenameConstraint operation) {
+        List<Constraint> renamed = table(operation.table()).constraints().stream()
+                .filter(c -> c.name().equals(operation.from()))
+                .map(c -> c.named(operation.to(), true))
+                .toList();
+        replace(operation.table(), operation.from(), renamed.stream());
+        return null;
+    }
+
+    @Override
+    public Void visit(DropConstraint operation) {
+        SchemaRules.require(
+                table(operation.table()).constraints().contains(operation.constraint()), "another constraint");
+        replace(operation.table(), operation.name(), Stream.empty());
+        rules().requireTargets();
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateIndex operation) {
+        change(operation.table(), t -> t.toBuilder().index(operation.index()).build());
+        SchemaRules.requireColumns(table(operation.table()));
+        return null;
+    }
+
+    private void replaceIndex(QualifiedName table, String name, Stream<Index> replacement) {
+        Table before = table(table);
+        SchemaRules.require(before.indexes().stream().anyMatch(i -> i.name().equals(name)), "no index " + name);
+        Table.Builder builder = before.toBuilder().withoutIndexes();
+        before.indexes().stream().filter(i -> !i.name().equals(name)).forEach(builder::index);
+        replacement.forEach(builder::index);
+        tables.put(table, builder.build());
+    }
+
+    @Override
+    public Void visit(RenameIndex operation) {
+        List<Index> renamed = table(operation.table()).indexes().stream()
+                .filter(i -> i.name().equals(operation.from()))
+                .map(i -> i.named(operation.to(), true))
+                .toList();
+        replaceIndex(operation.table(), operation.from(), renamed.stream());
+        return null;
+    }
+
+    @Override
+    public Void visit(DropIndex operation) {
+        SchemaRules.require(table(operation.table()).indexes().contains(operation.index()), "another index");
+        replaceIndex(operation.table(), operation.name(), Stream.empty());
+        rules().requireTargets();
+        return null;
+    }
+
+    @Override
+    public Void visit(ExecuteSql operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(Irreversible operation) {
+        throw new IllegalStateException("unexpected");
+    }
+}
