@@ -1,0 +1,26 @@
+package dev.autogen.differ;
+
+import dev.autogen.schema.operation.Operation;
+import java.util.List;
+
+/**
+ * An operation of the next revision.
+ *
+ * @param operation what to do; with {@code ifNotExists} or {@code ifExists} where this database is ahead
+ * @param notices what a person should know of this database before running it, each one clause; mostly none
+ */
+public record Planned(Operation operation, List<String> notices) {
+
+    /** Copies. */
+    public Planned {
+        notices = List.copyOf(notices);
+    }
+
+    static Planned of(Operation operation) {
+        return new Planned(operation, List.of());
+    }
+
+    static Planned of(Operation operation, String notice) {
+        return new Planned(operation, List.of(notice));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.autogen.differ;
+
+import dev.autogen.differ.compare.Answers;
+import dev.autogen.differ.compare.Compared;
+import dev.autogen.differ.compare.SchemaComparison;
+import dev.autogen.differ.order.Ordering;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.expression.Canonicalizer;
+import dev.autogen.schema.expression.ExpressionPair;
+import dev.autogen.schema.expression.Verdict;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A comparison of the entities with the snapshot, qualified by one database: the revision holds what leads from the
+ * snapshot to the entities, whatever this database looks like. In two phases, as {@link Comparison}. The snapshot's texts
+ * are compared as texts; only the database's need questions.
+ */
+public final class ThreeWayComparison {
+
+    private final EntityModel entities;
+    private final EntityModel snapshot;
+    private final Schema database;
+    private final SchemaComparison toSnapshot;
+    private final SchemaComparison toEntities;
+    private final List<ExpressionPair> questions;
+
+    private ThreeWayComparison(EntityModel entities, EntityModel snapshot, Schema database) {
+        this.entities = entities;
+        this.snapshot = snapshot;
+        this.database = Views.without(database, entities);
+        this.toSnapshot = new SchemaComparison(this.database, snapshot.schema(), Sides.DATABASE_TO_MODEL);
+        this.toEntities = new SchemaComparison(this.database, entities.schema(), Sides.DATABASE_TO_MODEL);
+        Set<ExpressionPair> all = new LinkedHashSet<>(toSnapshot.questions());
+        all.addAll(toEntities.questions());
+        this.questions = List.copyOf(all);
+    }
+
+    /**
+     * Compares; nobody is asked yet.
+     *
+     * @param entities as they are
+     * @param snapshot as of the newest revision; {@link EntityModel#EMPTY} where there is no revision
+     * @param database without the history table
+     */
+    public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database) {
+        return new ThreeWayComparison(entities, snapshot, database);
+    }
+
+    /** Pairs of texts that differ even after cheap normalisation, without duplicates. */
+    public List<ExpressionPair> questions() {
+        return questions;
+    }
+
+    /** Asks, if there is anything to ask, and finishes. */
+    public ThreeWayDifference settle(Canonicalizer canonicalizer) {
+        return settle(questions.isEmpty() ? List.of() : canonicalizer.decide(questions));
+    }
+
+    /**
+     * Finishes with the answers to {@link #questions()}.
+     *
+     * @throws IllegalArgumentException unless there is a verdict for each question
+     */
+    public ThreeWayDifference settle(List<Verdict> verdicts) {
+        Answers answers = Answers.of(questions, verdicts);
+        Standing snapshotInDatabase = new Standing(toSnapshot.settle(answers));
+        Standing entitiesInDatabase = new Standing(toEntities.settle(answers));
+        Compared model =
+                new SchemaComparison(snapshot.schema(), entities.schema(), Sides.ALIKE).settle(Answers.BY_TEXT);
+        Residue residue = new Residue(model, snapshotInDatabase, entitiesInDatabase, database);
+        List<Unmanaged> unmanaged = residue.unmanaged();
+        return new ThreeWayDifference(
+                plan(model, snapshotInDatabase, entitiesInDatabase, unmanaged),
+                residue.drift(),
+                unmanaged,
+                undecided(snapshotInDatabase, entitiesInDatabase),
+                new Renaming(model.called()).apply(entities));
+    }
+
+    private List<Planned> plan(
+            Compared model, Standing snapshotInDatabase, Standing entitiesInDatabase, List<Unmanaged> unmanaged) {
+        List<Operation> operations = Ordering.order(model.operations());
+        Qualification qualification = new Qualification(
+                operations,
+                new DatabaseObjects(database),
+                snapshotInDatabase,
+                entitiesInDatabase,
+                snapshot.schema(),
+                entities.schema());
+        List<Planned> plan = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (!(operation instanceof DropSchema drop && isInhabited(drop.name(), unmanaged))) {
+                plan.addAll(operation.accept(qualification));
+            }
+        }
+        return plan;
+    }
+
+    /** Whether something stays in the schema that is not ours to drop. */
+    private static boolean isInhabited(String schema, List<Unmanaged> unmanaged) {
+        return unmanaged.stream().anyMatch(u -> schema.equals(u.subject().name().schema()));
+    }
+
+    private static List<Undecided> undecided(Standing one, Standing other) {
+        Set<Undecided> undecided = new LinkedHashSet<>(one.compared().undecided());
+        undecided.addAll(other.compared().undecided());
+        return List.copyOf(undecided);
+    }
+}
