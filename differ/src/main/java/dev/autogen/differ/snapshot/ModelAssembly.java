@@ -1,0 +1,90 @@
+package dev.autogen.differ.snapshot;
+
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.entity.Attribute;
+import dev.autogen.schema.entity.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a model line by line; the parts of a table follow the table. Not safe for threads. */
+final class ModelAssembly {
+
+    private final List<String> namespaces = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final List<String> views = new ArrayList<>();
+    private final List<Table.Builder> tables = new ArrayList<>();
+    private final SortedMap<ColumnRef, Attribute> attributes = new TreeMap<>();
+    private @Nullable QualifiedName tableName;
+
+    /** No table is open any more: the next file begins. */
+    void endTable() {
+        tableName = null;
+    }
+
+    /**
+     * Takes one line.
+     *
+     * @throws IllegalArgumentException if it is not understood
+     */
+    void add(Words words) {
+        switch (words.kind()) {
+            case "schema" -> namespaces.add(words.name());
+            case "view" -> views.add(words.name());
+            case "sequence" -> sequences.add(ObjectReader.sequence(words));
+            case "table" -> startTable(words);
+            default -> addPart(table(words.kind()), words);
+        }
+        words.end();
+    }
+
+    private void startTable(Words words) {
+        QualifiedName name = QualifiedName.parse(words.name());
+        tables.add(Table.builder(name).comment(words.optional("comment")));
+        tableName = name;
+    }
+
+    private Table.Builder table(String kind) {
+        if (tableName == null) {
+            throw new IllegalArgumentException(kind + " is unknown, or has no table");
+        }
+        return tables.get(tables.size() - 1);
+    }
+
+    private void addPart(Table.Builder table, Words words) {
+        switch (words.kind()) {
+            case "column" -> addColumn(table, words);
+            case ConstraintLine.PRIMARY_KEY -> table.constraint(ObjectReader.primaryKey(words));
+            case ConstraintLine.UNIQUE -> table.constraint(ObjectReader.unique(words));
+            case ConstraintLine.CHECK -> table.constraint(ObjectReader.check(words));
+            case ConstraintLine.FOREIGN_KEY -> table.constraint(ObjectReader.foreignKey(words));
+            case "index" -> table.index(ObjectReader.index(words));
+            default -> throw new IllegalArgumentException(words.kind() + " is unknown");
+        }
+    }
+
+    private void addColumn(Table.Builder table, Words words) {
+        table.column(ObjectReader.column(words));
+        QualifiedName name = tableName;
+        if (name != null) {
+            ObjectReader.attribute(words)
+                    .ifPresent(attribute -> attributes.put(new ColumnRef(name, words.name()), attribute));
+        }
+    }
+
+    /**
+     * The whole.
+     *
+     * @throws IllegalArgumentException if something is there twice
+     */
+    EntityModel model() {
+        List<Table> built = tables.stream().map(Table.Builder::build).toList();
+        return new EntityModel(new Schema(namespaces, built, sequences), attributes, views, List.of());
+    }
+}

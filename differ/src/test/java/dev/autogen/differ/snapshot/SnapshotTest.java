@@ -1,0 +1,379 @@
+package dev.autogen.differ.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.entity.Attribute;
+import dev.autogen.schema.entity.EntityModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SnapshotTest {
+
+    private static final QualifiedName USERS = QualifiedName.of("public", "users");
+
+    private final Path folder;
+
+    SnapshotTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static EntityModel sample() {
+        Table users = Table.builder(USERS)
+                .comment("people")
+                .column(Column.of("id", SqlType.parse("bigint")).notNull().withIdentity(Identity.BY_DEFAULT))
+                .column(Column.of("phone", SqlType.parse("varchar(20)")).withDefault("'x'"))
+                .constraint(new PrimaryKey("users_pkey", false, List.of("id")))
+                .constraint(CheckConstraint.of("ck_phone", "phone <> ''"))
+                .constraint(ForeignKey.of("fk_self", List.of("id"), USERS, List.of("id"))
+                        .onDelete(ReferentialAction.SET_NULL))
+                .index(Index.of("ix_users_phone", List.of("phone", "id")))
+                .build();
+        Sequence sequence = Sequence.of(QualifiedName.of("public", "users_seq"), SequenceOptions.of(1, 50));
+        TreeMap<ColumnRef, Attribute> attributes = new TreeMap<>();
+        attributes.put(new ColumnRef(USERS, "phone"), new Attribute("com.example.User", "contact.phone"));
+        Schema schema = new Schema(List.of("public"), List.of(users), List.of(sequence));
+        return new EntityModel(schema, attributes, List.of("public.report"), List.of());
+    }
+
+    private EntityModel readBack(EntityModel model) {
+        Snapshot.write(folder, "3f9c2a7b1e04", model);
+        Snapshot snapshot = Snapshot.read(folder).orElseThrow();
+        assertThat(snapshot.head()).isEqualTo("3f9c2a7b1e04");
+        return snapshot.model();
+    }
+
+    @Test
+    void anEmptyFolderHoldsNone() {
+        assertThat(Snapshot.read(folder)).isEmpty();
+        assertThat(Snapshot.read(folder.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadBackAsNothing() {
+        assertThat(readBack(EntityModel.EMPTY)).isEqualTo(EntityModel.EMPTY);
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        assertThat(readBack(sample())).isEqualTo(sample());
+    }
+
+    @Test
+    void aTableIsOneFileThatAPersonCanRead() throws IOException {
+        Snapshot.write(folder, "3f9c2a7b1e04", sample());
+        assertThat(folder.resolve("tables/public.users.txt")).content().isEqualTo("""
+                autogen-snapshot 1
+                table public.users comment=people
+                column id type=bigint not-null identity=by-default
+                column phone type=varchar(20) default="'x'" from=com.example.User#contact.phone
+                primary-key users_pkey columns=id
+                check ck_phone explicit expression="phone <> ''"
+                foreign-key fk_self explicit columns=id table=public.users references=id on-delete=set-null
+                index ix_users_phone explicit key=phone key=id
+                """);
+        assertThat(folder.resolve("sequences.txt")).content().isEqualTo("""
+                autogen-snapshot 1
+                sequence public.users_seq increment=50
+                """);
+        assertThat(folder.resolve("HEAD")).content().isEqualTo("3f9c2a7b1e04\n");
+    }
+
+    @Test
+    void linesMayEndWithCarriageReturns() throws IOException {
+        Snapshot.write(folder, "3f9c2a7b1e04", sample());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+        assertThat(Snapshot.read(folder).orElseThrow()).isEqualTo(new Snapshot("3f9c2a7b1e04", sample()));
+    }
+
+    @Test
+    void filesOfTablesThatAreGoneGoToo() {
+        Snapshot.write(folder, "a", sample());
+        Snapshot.write(folder, "b", EntityModel.EMPTY);
+        assertThat(folder.resolve("tables")).isEmptyDirectory();
+        assertThat(folder.resolve("sequences.txt")).doesNotExist();
+        assertThat(Snapshot.read(folder)).contains(new Snapshot("b", EntityModel.EMPTY));
+    }
+
+    @Test
+    void filesThatDoNotChangeAreNotTouched() throws IOException {
+        Snapshot.write(folder, "a", sample());
+        Path users = folder.resolve("tables/public.users.txt");
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(users, longAgo);
+        Snapshot.write(folder, "b", sample());
+        assertThat(Files.getLastModifiedTime(users)).isEqualTo(longAgo);
+    }
+
+    @Test
+    void tablesThatDifferInCaseHaveFilesThatDifferOtherwise() {
+        List<String> names = Stream.of("users", "Users", "USERS", "us%65rs", "con", "a.b", "a/b", "..", " ", "\u00e9")
+                .map(name -> FileNames.of(QualifiedName.of("public", name)))
+                .toList();
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allMatch(name ->
+                        name.matches("public\\.[a-z0-9_%-]+\\.txt") || name.matches("public\\.[a-zA-Z0-9_%-]+\\.txt"));
+        assertThat(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void longNamesFitIntoAFileName() {
+        String name = "\u00e9".repeat(31);
+        String one = FileNames.of(QualifiedName.of(name, name + "a"));
+        String other = FileNames.of(QualifiedName.of(name, name + "b"));
+        assertThat(one).hasSizeLessThan(200).isNotEqualTo(other);
+    }
+
+    record Broken(String name, String file, String text, String message) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Broken> broken() {
+        String users = "tables/public.users.txt";
+        String start = "autogen-snapshot 1\ntable public.users\n";
+        return List.of(
+                new Broken("unknown word", users, start + "column id type=bigint notnull\n", ":3: unknown: notnull"),
+                new Broken("unknown kind", users, start + "colum id type=bigint\n", ":3: colum is unknown"),
+                new Broken("no type", users, start + "column id\n", ":3: type= is missing"),
+                new Broken("twice", users, start + "column id type=bigint type=text\n", ":3: type is given twice"),
+                new Broken(
+                        "open quote", users, start + "column \"id type=bigint\n", ":3: a double quote is not closed"),
+                new Broken("bad escape", users, start + "column \"i\\d\" type=bigint\n", ":3: unknown escape \\d"),
+                new Broken("bad number", "sequences.txt", "autogen-snapshot 1\nsequence s start=x\n", ":2: For input"),
+                new Broken(
+                        "bad action",
+                        users,
+                        start + "foreign-key f columns=a table=b references=c on-delete=explode\n",
+                        ":3: on-delete=explode is unknown"),
+                new Broken("no name", users, start + "column\n", ":3: a kind and a name are expected"),
+                new Broken(
+                        "part without table",
+                        "schemas.txt",
+                        "autogen-snapshot 1\ncolumn id type=bigint\n",
+                        ":2: column is unknown, or has no table"),
+                new Broken("another format", users, "autogen-snapshot 2\n", ":1: <autogen-snapshot 1> is expected"),
+                new Broken("empty", users, "", ":1: <autogen-snapshot 1> is expected"),
+                new Broken(
+                        "merge conflict",
+                        users,
+                        start + "<<<<<<< HEAD\ncolumn id type=bigint\n",
+                        ":3: a merge conflict"),
+                new Broken(
+                        "conflict in HEAD",
+                        "HEAD",
+                        "<<<<<<< a\n1\n=======\n2\n>>>>>>> b\n",
+                        "HEAD:1: a merge conflict"),
+                new Broken("two heads", "HEAD", "1\n2\n", "HEAD:1: one revision id is expected"),
+                new Broken("no head", "HEAD", "\n", "HEAD:1: one revision id is expected"),
+                new Broken(
+                        "column twice",
+                        users,
+                        start + "column id type=bigint\ncolumn id type=text\n",
+                        "is broken: Table public.users has two columns"),
+                new Broken(
+                        "table twice",
+                        "tables/x.txt",
+                        "autogen-snapshot 1\ntable public.users\n",
+                        "is broken: Two tables"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void aBrokenFileIsNamedWithItsLine(Broken broken) throws IOException {
+        Snapshot.write(folder, "3f9c2a7b1e04", sample());
+        Files.writeString(folder.resolve(broken.file()), broken.text());
+        assertThatThrownBy(() -> Snapshot.read(folder))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining(broken.message());
+    }
+
+    @Test
+    void whatIsNotUtf8IsSaidSo() throws IOException {
+        Snapshot.write(folder, "3f9c2a7b1e04", sample());
+        Files.write(folder.resolve("schemas.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThatThrownBy(() -> Snapshot.read(folder)).hasMessageContaining("schemas.txt:1: this is not UTF-8");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> Snapshot.write(file, "a", sample()))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void hostileNamesAndTextsSurvive() {
+        for (long seed = 0; seed < 200; seed++) {
+            EntityModel model = new Hostile(seed).model();
+            assertThat(readBack(model)).as("seed %s", seed).isEqualTo(model);
+        }
+    }
+
+    /** Models whose every name and text is as bad as PostgreSQL allows. */
+    private static final class Hostile {
+        private static final List<String> PIECES = List.of(
+                "a",
+                "B",
+                " ",
+                "  ",
+                "\"",
+                "'",
+                "\\",
+                "\n",
+                "\r",
+                "\r\n",
+                "\t",
+                "#",
+                "=",
+                ",",
+                ".",
+                "$",
+                "/",
+                "%",
+                ":",
+                "\u00e9",
+                "\u0301",
+                "\u200b",
+                "\u2028",
+                "\ud83d\ude00",
+                "\ud83d",
+                "\u0001",
+                "\u007f",
+                "<<<<<<< ",
+                "\\u0041",
+                "-- ",
+                "column",
+                "key=",
+                "desc",
+                "opclass:");
+
+        private final Random random;
+        private int count;
+
+        Hostile(long seed) {
+            random = new Random(seed);
+        }
+
+        private String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            return text.toString();
+        }
+
+        private String name() {
+            return text().replace("\ud83d\ude00", "\u00fc").replace("\ud83d", "\u00f6") + count++;
+        }
+
+        private <E extends Enum<E>> E any(Class<E> type) {
+            E[] constants = type.getEnumConstants();
+            return constants[random.nextInt(constants.length)];
+        }
+
+        EntityModel model() {
+            List<String> namespaces = List.of(name(), name());
+            List<Table> tables = new ArrayList<>();
+            TreeMap<ColumnRef, Attribute> attributes = new TreeMap<>();
+            for (String namespace : namespaces) {
+                Table table = table(new QualifiedName(namespace, name()));
+                tables.add(table);
+                table.columns()
+                        .forEach(c -> attributes.put(
+                                new ColumnRef(table.name(), c.name()),
+                                new Attribute("com.ex\u00e4mple.A$B", "p." + count++)));
+            }
+            SequenceOptions options = new SequenceOptions(random.nextLong(), -7, random.nextLong(), null, 3, true);
+            Sequence sequence = new Sequence(
+                    QualifiedName.of(name(), name()),
+                    SqlType.parse("integer"),
+                    options,
+                    new ColumnRef(tables.get(0).name(), name()));
+            return new EntityModel(
+                    new Schema(namespaces, tables, List.of(sequence)), attributes, List.of(text(), name()), List.of());
+        }
+
+        private Table table(QualifiedName name) {
+            String column = name();
+            List<String> columns = random.nextBoolean() ? List.of(column) : List.of(column, name());
+            return Table.builder(name)
+                    .comment(text())
+                    .column(Column.of(column, SqlType.parse("numeric(10,2)[]"))
+                            .withDefault(text())
+                            .withComment(text()))
+                    .column(Column.of(name(), SqlType.parse("timestamptz(3)"))
+                            .withGeneratedAs(text())
+                            .withCollation(name()))
+                    .column(Column.of(name(), SqlType.parse("\"My Type\""))
+                            .notNull()
+                            .withIdentity(new Identity(any(Identity.Mode.class), SequenceOptions.of(5, 10))))
+                    .constraint(new PrimaryKey(name(), random.nextBoolean(), columns))
+                    .constraint(new UniqueConstraint(
+                            name(), random.nextBoolean(), columns, random.nextBoolean(), any(Deferrability.class)))
+                    .constraint(new CheckConstraint(
+                            name(), random.nextBoolean(), text() + "x", random.nextBoolean(), random.nextBoolean()))
+                    .constraint(new ForeignKey(
+                            name(),
+                            random.nextBoolean(),
+                            columns,
+                            QualifiedName.of(name(), name()),
+                            columns,
+                            any(ReferentialAction.class),
+                            any(ReferentialAction.class),
+                            random.nextBoolean(),
+                            any(Deferrability.class),
+                            random.nextBoolean()))
+                    .index(new Index(
+                            name(),
+                            random.nextBoolean(),
+                            random.nextBoolean(),
+                            name(),
+                            List.of(
+                                    IndexKey.column(column).desc(),
+                                    IndexKey.expression(text() + "x").withNullsFirst(true),
+                                    new IndexKey(name(), true, false, false, name(), name())),
+                            columns,
+                            text(),
+                            random.nextBoolean()))
+                    .build();
+        }
+    }
+}
