@@ -1,5 +1,7 @@
 package dev.autogen.introspector;
 
+import static dev.autogen.introspector.Sql.run;
+import static dev.autogen.introspector.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +9,7 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Schema;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -138,22 +138,6 @@ class IntrospectorConnectionIT {
                     connection,
                     "create table t" + i + " (id serial primary key, a varchar(9) check (a in ('A', 'B')), b text[])",
                     "create index on t" + i + " (lower(a), id) where id > 0");
-        }
-    }
-
-    private static void run(Connection connection, String... statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static String value(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.autogen.introspector;
 
+import static dev.autogen.introspector.TableCase.since;
+import static dev.autogen.introspector.TableCase.table;
 import static dev.autogen.schema.QualifiedName.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +11,6 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -44,7 +44,7 @@ class IntrospectorIT {
             "foreign key to another schema, all options",
             "index that a foreign key points to");
 
-    private static final QualifiedName T = of("public", "t");
+    private static final QualifiedName T = TableCase.T;
     private static final Column ID = Column.of("id", INTEGER).notNull();
     private static final Column A = Column.of("a", INTEGER);
     private static final Column B = Column.of("b", INTEGER);
@@ -53,26 +53,7 @@ class IntrospectorIT {
     @RegisterExtension
     static final OpenTransaction TRANSACTION = new OpenTransaction();
 
-    private record Case(String name, int since, List<String> sql, Table expected) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Case table(String name, String body, UnaryOperator<Table.Builder> expected) {
-        return since(14, name, body, expected);
-    }
-
-    private static Case since(int major, String name, String body, UnaryOperator<Table.Builder> expected) {
-        return new Case(
-                name,
-                major,
-                List.of(("create table t (" + body).split("; ", -1)),
-                expected.apply(Table.builder(T)).build());
-    }
-
-    private static Stream<Case> columns() {
+    private static Stream<TableCase> columns() {
         SequenceOptions tens = new SequenceOptions(100, 10, 50L, 1000L, 5, true);
         return Stream.of(
                 table("no column", ")", t -> t),
@@ -105,7 +86,7 @@ class IntrospectorIT {
                         .constraint(CheckConstraint.of("t_order_check", "\"order\" > 0"))));
     }
 
-    private static Stream<Case> constraints() {
+    private static Stream<TableCase> constraints() {
         UniqueConstraint unique = UniqueConstraint.of("t_a_b_key", List.of("a", "b"));
         return Stream.of(
                 table("primary key", "b int, id int primary key)", t -> t.column(B)
@@ -155,7 +136,7 @@ class IntrospectorIT {
                 table("exclusion constraint", "a int, exclude using btree (a with =))", t -> t.column(A)));
     }
 
-    private static Stream<Case> foreignKeys() {
+    private static Stream<TableCase> foreignKeys() {
         ForeignKey plain = ForeignKey.of("t_a_fkey", List.of("a"), of("public", "p"), List.of("id"));
         ForeignKey full = new ForeignKey(
                 "fk",
@@ -193,108 +174,26 @@ class IntrospectorIT {
                                 .constraint(ForeignKey.of("fk", List.of("a"), of("public", "parts"), List.of("id")))));
     }
 
-    private static Case foreignKey(String name, String further, Table.Builder expected) {
+    private static TableCase foreignKey(String name, String further, Table.Builder expected) {
         String sql = "create schema other; create table other.p (x int, y int, primary key (y, x), unique (x, y))"
                 + "; create table p (id int primary key); create table t (a int references p, b int)" + further;
-        return new Case("foreign key " + name, 14, List.of(sql.split("; ", -1)), expected.build());
+        return new TableCase("foreign key " + name, 14, List.of(sql.split("; ", -1)), expected.build());
     }
 
-    private static Stream<Case> indexes() {
-        IndexKey a = IndexKey.column("a");
-        IndexKey x = IndexKey.column("x");
-        return Stream.of(
-                index("plain", "on t (a, b)", i -> i),
-                index("unique", "unique on t (a, b)", i -> i.withUnique(true)),
-                index(
-                        "order",
-                        "on t (a desc, b nulls first)",
-                        i -> keys(i, a.desc(), IndexKey.column("b").withNullsFirst(true))),
-                index(
-                        "order against nature",
-                        "on t (a desc nulls last)",
-                        i -> keys(i, a.desc().withNullsFirst(false))),
-                index(
-                        "expression",
-                        "on t (lower(x), (a + b) desc)",
-                        i -> keys(
-                                i,
-                                IndexKey.expression("lower(x)"),
-                                IndexKey.expression("a + b").desc())),
-                index("cast as expression", "on t ((a::text))", i -> keys(i, IndexKey.expression("(a)::text"))),
-                index("predicate", "on t (a, b) where a > 0", i -> i.where("a > 0")),
-                index("hash", "on t using hash (x)", i -> method(i, "hash", x)),
-                index("brin", "on t using brin (a)", i -> method(i, "brin", a)),
-                index(
-                        "operator class",
-                        "on t (x text_pattern_ops)",
-                        i -> keys(i, new IndexKey("x", true, false, false, "text_pattern_ops", null))),
-                index(
-                        "collation",
-                        "on t (x collate \"C\", lower(x) collate \"C\")",
-                        i -> keys(
-                                i,
-                                new IndexKey("x", true, false, false, null, "C"),
-                                new IndexKey("lower(x)", false, false, false, null, "C"))),
-                index(
-                        "include",
-                        "on t (a) include (x, b)",
-                        i -> new Index("ix", true, false, Index.BTREE, List.of(a), List.of("x", "b"), null, false)));
-    }
-
-    private static Case index(String name, String definition, UnaryOperator<Index> expected) {
-        String create = definition.startsWith("unique ")
-                ? "create unique index ix " + definition.substring(7)
-                : "create index ix " + definition;
-        return table(
-                "index, " + name,
-                "a int, b int, x text); " + create,
-                t -> t.column(A).column(B).column(X).index(expected.apply(Index.of("ix", List.of("a", "b")))));
-    }
-
-    private static Index keys(Index index, IndexKey... keys) {
-        return new Index(index.name(), true, false, index.method(), List.of(keys), List.of(), null, false);
-    }
-
-    private static Index method(Index index, String method, IndexKey key) {
-        return new Index(index.name(), true, false, method, List.of(key), List.of(), null, false);
-    }
-
-    private static Stream<Case> rareIndexes() {
-        return Stream.of(
-                since(
-                        15,
-                        "index, nulls not distinct",
-                        "a int); create unique index ix on t (a) nulls not distinct",
-                        t -> t.column(A)
-                                .index(new Index(
-                                        "ix",
-                                        true,
-                                        true,
-                                        Index.BTREE,
-                                        List.of(IndexKey.column("a")),
-                                        List.of(),
-                                        null,
-                                        true))),
-                table(
-                        "index that a foreign key points to",
-                        "a int); create unique index ix on t (a); create table c (a int references t (a))",
-                        t -> t.column(A).index(Index.of("ix", List.of("a")).withUnique(true))));
-    }
-
-    private static Stream<Case> known() {
+    private static Stream<TableCase> known() {
         int major = PostgresServer.shared().majorVersion();
-        return Stream.of(columns(), constraints(), foreignKeys(), indexes(), rareIndexes())
+        return Stream.of(columns(), constraints(), foreignKeys(), IndexCases.all(), IndexCases.rare())
                 .flatMap(cases -> cases)
                 .filter(c -> c.since() <= major);
     }
 
-    private static Stream<Case> remakable() {
+    private static Stream<TableCase> remakable() {
         return known().filter(c -> !NOT_REMADE.contains(c.name()));
     }
 
     @ParameterizedTest
     @MethodSource("known")
-    void reads(Case c) throws Exception {
+    void reads(TableCase c) throws Exception {
         TRANSACTION.execute(c.sql());
 
         assertThat(read()).isEqualTo(c.expected());
@@ -303,7 +202,7 @@ class IntrospectorIT {
     /** What is read says all there is: a table made of it reads the same. */
     @ParameterizedTest
     @MethodSource("remakable")
-    void readsTheSameOfATableMadeOfWhatWasRead(Case c) throws Exception {
+    void readsTheSameOfATableMadeOfWhatWasRead(TableCase c) throws Exception {
         TRANSACTION.execute(c.sql());
         Table table = read();
         TRANSACTION.execute(Ddl.statements(new DropTable(T, table, false)));

@@ -2,7 +2,9 @@ package dev.autogen.introspector.internal.catalog;
 
 /**
  * One query for each kind of object. Each has one parameter: the names of the schemas, as an array, empty for all but
- * PostgreSQL's own. Source: "System Catalogs" in the manual; what is said of versions there.
+ * PostgreSQL's own. {@link #TABLES} decides which tables there are; the others may give rows for more. Where an object
+ * has several columns there is a row for each of them, in order: joins cost far less than a subquery for each object.
+ * Source: "System Catalogs" in the manual.
  */
 final class CatalogQueries {
 
@@ -18,11 +20,8 @@ final class CatalogQueries {
             with namespaces as (
               select n.oid, n.nspname
               from pg_namespace n, (select ?::text[] as names) wanted
-              where (n.nspname = any (wanted.names)
-                  or cardinality(wanted.names) = 0 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
-                and not exists (
-                  select from pg_depend e
-                  where e.classid = 'pg_namespace'::regclass and e.objid = n.oid and e.deptype = 'e')
+              where n.nspname = any (wanted.names)
+                 or cardinality(wanted.names) = 0 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             )
             """;
 
@@ -32,9 +31,6 @@ final class CatalogQueries {
               from namespaces n
               join pg_class c on c.relnamespace = n.oid
               where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
-                and not exists (
-                  select from pg_depend e
-                  where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
             )
             """;
 
@@ -42,8 +38,16 @@ final class CatalogQueries {
     static final String TABLES = RELATIONS + """
             select n.nspname, r.oid, r.relname, d.description
             from namespaces n
-            left join relations r on r.nspname = n.nspname
+            left join (
+              select * from relations
+              where not exists (
+                select from pg_depend e
+                where e.classid = 'pg_class'::regclass and e.objid = relations.oid and e.deptype = 'e')) r
+              on r.nspname = n.nspname
             left join pg_description d on d.objoid = r.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            where not exists (
+              select from pg_depend e
+              where e.classid = 'pg_namespace'::regclass and e.objid = n.oid and e.deptype = 'e')
             """;
 
     /** An identity column depends internally on its sequence; a serial one owns it, which SEQUENCES tells. */
@@ -68,56 +72,49 @@ final class CatalogQueries {
     /** A foreign key that points to a partitioned table has further rows, one a partition, with conparentid. */
     private static final String CONSTRAINTS = RELATIONS + """
             select r.oid, c.contype, c.conname, c.condeferrable, c.condeferred, c.convalidated, c.connoinherit,
-                   array(select a.attname::text
-                         from unnest(c.conkey) with ordinality k (attnum, position)
-                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum
-                         order by k.position),
                    pg_get_expr(c.conbin, c.conrelid), coalesce({NULLS_NOT_DISTINCT}, false),
-                   fn.nspname, f.relname,
-                   array(select a.attname::text
-                         from unnest(c.confkey) with ordinality k (attnum, position)
-                         join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.attnum
-                         order by k.position),
-                   c.confdeltype, c.confupdtype, c.confmatchtype
+                   fn.nspname, f.relname, c.confdeltype, c.confupdtype, c.confmatchtype,
+                   k.position = cardinality(c.conkey), a.attname, fa.attname
             from relations r
             join pg_constraint c on c.conrelid = r.oid and c.contype in ('p', 'u', 'f', 'c') and c.conparentid = 0
             left join pg_index i on c.contype = 'u' and i.indexrelid = c.conindid
             left join pg_class f on f.oid = c.confrelid
             left join pg_namespace fn on fn.oid = f.relnamespace
+            left join lateral unnest(c.conkey, c.confkey) with ordinality k (attnum, referenced, position)
+              on c.contype <> 'c'
+            left join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum
+            left join pg_attribute fa on fa.attrelid = c.confrelid and fa.attnum = k.referenced
+            order by c.oid, k.position
             """;
 
-    /** A foreign key's conindid is the referenced key's index, which it does not own. */
+    /**
+     * An index's own attributes are its keys, then what it includes. A foreign key's conindid is the referenced key's
+     * index, which it does not own.
+     */
     private static final String INDEXES = RELATIONS + """
             select r.oid, c.relname, i.indisunique, m.amname, {NULLS_NOT_DISTINCT},
-                   pg_get_expr(i.indpred, i.indrelid), k.keys, k.attnums, k.options, k.opclasses, k.collations, k.included
+                   pg_get_expr(i.indpred, i.indrelid), k.attnum = i.indnatts, k.attnum <= i.indnkeyatts,
+                   a.attname, case when a.attname is null then pg_get_indexdef(i.indexrelid, k.attnum, false) end,
+                   coalesce(i.indoption[k.attnum - 1], 0), o.opcname, l.collname
             from relations r
             join pg_index i on i.indrelid = r.oid and i.indisvalid
             join pg_class c on c.oid = i.indexrelid
             join pg_am m on m.oid = c.relam
-            cross join lateral (
-              select array_agg(coalesce(a.attname::text, pg_get_indexdef(i.indexrelid, n, false)) order by n)
-                       filter (where n <= i.indnkeyatts) as keys,
-                     array_agg(i.indkey[n - 1]::int order by n) filter (where n <= i.indnkeyatts) as attnums,
-                     array_agg(i.indoption[n - 1]::int order by n) filter (where n <= i.indnkeyatts) as options,
-                     array_agg(o.opcname::text order by n) filter (where n <= i.indnkeyatts) as opclasses,
-                     array_agg(l.collname::text order by n) filter (where n <= i.indnkeyatts) as collations,
-                     array_agg(a.attname::text order by n) filter (where n > i.indnkeyatts) as included
-              from generate_series(1, i.indnatts) n
-              join pg_attribute x on x.attrelid = i.indexrelid and x.attnum = n
-              join pg_type t on t.oid = x.atttypid
-              left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[n - 1]
-              left join pg_opclass o on o.oid = i.indclass[n - 1] and not o.opcdefault
-              left join pg_collation l
-                on l.oid = i.indcollation[n - 1] and l.oid <> coalesce(a.attcollation, t.typcollation)
-            ) k
+            join pg_attribute k on k.attrelid = i.indexrelid
+            join pg_type t on t.oid = k.atttypid
+            left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k.attnum - 1]
+            left join pg_opclass o on o.oid = i.indclass[k.attnum - 1] and not o.opcdefault
+            left join pg_collation l
+              on l.oid = i.indcollation[k.attnum - 1] and l.oid <> coalesce(a.attcollation, t.typcollation)
             where not exists (
               select from pg_constraint p
               where p.conrelid = i.indrelid and p.conindid = i.indexrelid and p.contype in ('p', 'u', 'x'))
+            order by i.indexrelid, k.attnum
             """;
 
     /** Automatic dependency: owned by a column. Internal: behind an identity column, and part of it. */
     static final String SEQUENCES = NAMESPACES + """
-            select n.nspname, c.relname, own.nspname, ow.relname, a.attname,
+            select n.nspname, c.relname, ow.oid, own.nspname, ow.relname, a.attname,
                    s.seqtypid::regtype::text, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
             from namespaces n
             join pg_class c on c.relnamespace = n.oid and c.relkind = 'S' and c.relpersistence <> 't'

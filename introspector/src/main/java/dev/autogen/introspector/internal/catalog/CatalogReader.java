@@ -80,10 +80,13 @@ public final class CatalogReader {
 
     /** The driver knows the version from the connection's start; the queries fail on older servers. */
     private int requireSupported() throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        int major = metaData.getDatabaseMajorVersion();
+        DatabaseMetaData server = connection.getMetaData();
+        return supported(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion());
+    }
+
+    static int supported(int major, String version) {
         if (major < ServerInfo.OLDEST_MAJOR) {
-            throw new UnsupportedServerException(metaData.getDatabaseProductVersion());
+            throw new UnsupportedServerException(version);
         }
         return major;
     }

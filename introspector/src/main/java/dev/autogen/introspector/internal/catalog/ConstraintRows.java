@@ -12,12 +12,16 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of {@link CatalogQueries#constraints}. */
+/** Rows of {@link CatalogQueries#constraints}: one for each column of a constraint, the last of which completes it. */
 final class ConstraintRows implements Results.RowReader {
 
     private final SchemaAssembly assembly;
+    private final List<String> columns = new ArrayList<>();
+    private final List<String> referencedColumns = new ArrayList<>();
 
     ConstraintRows(SchemaAssembly assembly) {
         this.assembly = assembly;
@@ -25,42 +29,52 @@ final class ConstraintRows implements Results.RowReader {
 
     @Override
     public void read(ResultSet row) throws SQLException {
+        addIfPresent(columns, row.getString(16));
+        addIfPresent(referencedColumns, row.getString(17));
+        boolean complete = columns.isEmpty() || row.getBoolean(15);
+        if (!complete) {
+            return;
+        }
         Table.Builder table = assembly.table(row.getLong(1));
         if (table != null) {
             table.constraint(constraint(row));
         }
+        columns.clear();
+        referencedColumns.clear();
     }
 
-    private static Constraint constraint(ResultSet row) throws SQLException {
+    private static void addIfPresent(List<String> names, @Nullable String name) {
+        if (name != null) {
+            names.add(name);
+        }
+    }
+
+    private Constraint constraint(ResultSet row) throws SQLException {
         String name = row.getString(3);
         String kind = row.getString(2);
         return switch (kind) {
-            case "p" -> new PrimaryKey(name, true, columns(row));
-            case "u" -> new UniqueConstraint(name, true, columns(row), row.getBoolean(10), deferrability(row));
+            case "p" -> new PrimaryKey(name, true, columns);
+            case "u" -> new UniqueConstraint(name, true, columns, row.getBoolean(9), deferrability(row));
             case "f" -> foreignKey(name, row);
             case "c" ->
                 new CheckConstraint(
-                        name, true, Parentheses.stripped(row.getString(9)), row.getBoolean(6), row.getBoolean(7));
+                        name, true, Parentheses.stripped(row.getString(8)), row.getBoolean(6), row.getBoolean(7));
             default -> throw new IllegalStateException("The query gives no constraint of kind " + kind);
         };
     }
 
-    private static ForeignKey foreignKey(String name, ResultSet row) throws SQLException {
+    private ForeignKey foreignKey(String name, ResultSet row) throws SQLException {
         return new ForeignKey(
                 name,
                 true,
-                columns(row),
-                QualifiedName.of(row.getString(11), row.getString(12)),
-                ArrayColumn.texts(row, 13),
-                action(row.getString(14)),
-                action(row.getString(15)),
-                row.getString(16).equals("f"),
+                columns,
+                QualifiedName.of(row.getString(10), row.getString(11)),
+                referencedColumns,
+                action(row.getString(12)),
+                action(row.getString(13)),
+                row.getString(14).equals("f"),
                 deferrability(row),
                 row.getBoolean(6));
-    }
-
-    private static List<String> columns(ResultSet row) throws SQLException {
-        return ArrayColumn.texts(row, 8);
     }
 
     private static Deferrability deferrability(ResultSet row) throws SQLException {

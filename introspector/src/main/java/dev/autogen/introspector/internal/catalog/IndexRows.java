@@ -8,9 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of {@link CatalogQueries#indexes}. */
+/** Rows of {@link CatalogQueries#indexes}: one for each key of an index, the last of which completes it. */
 final class IndexRows implements Results.RowReader {
 
     /** Bits of {@code pg_index.indoption}: {@code INDOPTION_DESC}, {@code INDOPTION_NULLS_FIRST}. */
@@ -19,6 +18,8 @@ final class IndexRows implements Results.RowReader {
     private static final int NULLS_FIRST = 2;
 
     private final SchemaAssembly assembly;
+    private final List<IndexKey> keys = new ArrayList<>();
+    private final List<String> included = new ArrayList<>();
 
     IndexRows(SchemaAssembly assembly) {
         this.assembly = assembly;
@@ -26,42 +27,45 @@ final class IndexRows implements Results.RowReader {
 
     @Override
     public void read(ResultSet row) throws SQLException {
+        if (row.getBoolean(8)) {
+            keys.add(key(row));
+        } else {
+            included.add(row.getString(9));
+        }
+        boolean complete = row.getBoolean(7);
+        if (!complete) {
+            return;
+        }
         Table.Builder table = assembly.table(row.getLong(1));
         if (table != null) {
             table.index(index(row));
         }
+        keys.clear();
+        included.clear();
     }
 
-    private static Index index(ResultSet row) throws SQLException {
+    private static IndexKey key(ResultSet row) throws SQLException {
+        String column = row.getString(9);
+        int options = row.getInt(11);
+        return new IndexKey(
+                column == null ? Parentheses.stripped(row.getString(10)) : column,
+                column != null,
+                (options & DESCENDING) != 0,
+                (options & NULLS_FIRST) != 0,
+                row.getString(12),
+                row.getString(13));
+    }
+
+    private Index index(ResultSet row) throws SQLException {
         String predicate = row.getString(6);
         return new Index(
                 row.getString(2),
                 true,
                 row.getBoolean(3),
                 row.getString(4),
-                keys(row),
-                ArrayColumn.texts(row, 12),
+                keys,
+                included,
                 predicate == null ? null : Parentheses.stripped(predicate),
                 row.getBoolean(5));
-    }
-
-    private static List<IndexKey> keys(ResultSet row) throws SQLException {
-        List<String> texts = ArrayColumn.texts(row, 7);
-        List<Integer> columns = ArrayColumn.integers(row, 8);
-        List<Integer> options = ArrayColumn.integers(row, 9);
-        List<@Nullable String> opclasses = ArrayColumn.nullableTexts(row, 10);
-        List<@Nullable String> collations = ArrayColumn.nullableTexts(row, 11);
-        List<IndexKey> keys = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            boolean column = columns.get(i) != 0;
-            keys.add(new IndexKey(
-                    column ? texts.get(i) : Parentheses.stripped(texts.get(i)),
-                    column,
-                    (options.get(i) & DESCENDING) != 0,
-                    (options.get(i) & NULLS_FIRST) != 0,
-                    opclasses.get(i),
-                    collations.get(i)));
-        }
-        return keys;
     }
 }

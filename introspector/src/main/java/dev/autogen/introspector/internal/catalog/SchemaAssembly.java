@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaAssembly {
 
     private final Set<QualifiedName> excluded = new HashSet<>();
-    private final List<String> namespaces = new ArrayList<>();
+    private final Set<String> namespaces = new HashSet<>();
     private final Map<Long, Table.Builder> tables = new HashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<String, SqlType> types = new HashMap<>();
@@ -26,16 +26,16 @@ final class SchemaAssembly {
         excluded.add(table);
     }
 
-    boolean excludes(QualifiedName table) {
-        return excluded.contains(table);
-    }
-
     void addNamespace(String name) {
         namespaces.add(name);
     }
 
+    boolean hasNamespace(String name) {
+        return namespaces.contains(name);
+    }
+
     void addTable(long oid, QualifiedName name, @Nullable String comment) {
-        if (!excludes(name)) {
+        if (!excluded.contains(name)) {
             tables.put(oid, Table.builder(name).comment(comment));
         }
     }
@@ -64,6 +64,6 @@ final class SchemaAssembly {
         for (Table.Builder table : tables.values()) {
             built.add(table.build());
         }
-        return new Schema(namespaces, built, sequences);
+        return new Schema(List.copyOf(namespaces), built, sequences);
     }
 }

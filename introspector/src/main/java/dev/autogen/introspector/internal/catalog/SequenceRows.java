@@ -18,22 +18,21 @@ final class SequenceRows implements Results.RowReader {
         this.assembly = assembly;
     }
 
+    /** A sequence shares the fate of its schema, and of the table that owns it. */
     @Override
     public void read(ResultSet row) throws SQLException {
         ColumnRef owner = owner(row);
-        if (owner != null && assembly.excludes(owner.table())) {
+        String namespace = row.getString(1);
+        if (!assembly.hasNamespace(namespace) || owner != null && assembly.table(row.getLong(3)) == null) {
             return;
         }
-        SqlType type = assembly.type(row.getString(6));
+        SqlType type = assembly.type(row.getString(7));
         assembly.addSequence(new Sequence(
-                QualifiedName.of(row.getString(1), row.getString(2)),
-                type,
-                SequenceBounds.options(type, row, 7),
-                owner));
+                QualifiedName.of(namespace, row.getString(2)), type, SequenceBounds.options(type, row, 8), owner));
     }
 
     private static @Nullable ColumnRef owner(ResultSet row) throws SQLException {
-        String column = row.getString(5);
-        return column == null ? null : new ColumnRef(QualifiedName.of(row.getString(3), row.getString(4)), column);
+        String column = row.getString(6);
+        return column == null ? null : new ColumnRef(QualifiedName.of(row.getString(4), row.getString(5)), column);
     }
 }
