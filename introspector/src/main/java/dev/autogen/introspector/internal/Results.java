@@ -26,23 +26,33 @@ public final class Results {
         return new Results(statement, statement.execute());
     }
 
+    /** Passes over the rows of the next result. */
+    public void skip() throws SQLException {
+        advance();
+        rows = statement.getMoreResults();
+    }
+
     /**
      * Reads all rows of the next result.
      *
      * @throws IllegalStateException if there is none
      */
     public void each(RowReader reader) throws SQLException {
-        while (!rows) {
-            if (statement.getUpdateCount() == -1) {
-                throw new IllegalStateException("The statements gave fewer results than expected");
-            }
-            rows = statement.getMoreResults();
-        }
+        advance();
         try (ResultSet result = statement.getResultSet()) {
             while (result.next()) {
                 reader.read(result);
             }
         }
         rows = statement.getMoreResults();
+    }
+
+    private void advance() throws SQLException {
+        while (!rows) {
+            if (statement.getUpdateCount() == -1) {
+                throw new IllegalStateException("The statements gave fewer results than expected");
+            }
+            rows = statement.getMoreResults();
+        }
     }
 }

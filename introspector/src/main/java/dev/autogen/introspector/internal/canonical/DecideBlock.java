@@ -4,7 +4,9 @@ package dev.autogen.introspector.internal.canonical;
  * The block that decides all pairs. A constant: the pairs come in by a setting, the verdicts go out by another.
  *
  * <p>Each pair has a subtransaction, in which a temporary table gets the expression and gives back its text; then it
- * raises, so that neither table nor lock stays. Variables are not part of the transaction and keep the verdict.
+ * raises, so that neither table nor lock stays. Variables are not part of the transaction and keep the verdict. The table
+ * is a partitioned one, which has no storage: creating files and a TOAST table would take most of the time. A first table
+ * outside of these subtransactions tells whether there may be one at all, and leaves the temporary schema for the others.
  *
  * <p>{@code EXECUTE} runs every statement of a text, and a pair's texts are anybody's. A cursor takes one statement
  * only, and is refused before anything runs. So each text is first opened as a cursor's expression, never fetched: what
@@ -26,7 +28,10 @@ final class DecideBlock {
     static final String REFUSED = "refused:";
 
     /**
-     * An index's key and predicate are parsed as a check is; a check asks for no operator class and no immutability,
+     * Texts are the same once reading one gives the other. They are different once reading changes neither any more. As
+     * a rule the first text is the server's own, and reading the second gives it at once.
+     *
+     * <p>An index's key and predicate are read as a check is; a check asks for no operator class and no immutability,
      * which are no part of the meaning. A default without effect ({@code DEFAULT NULL}) is not stored.
      */
     static final String DECIDE = """
@@ -37,24 +42,38 @@ final class DecideBlock {
               subject text;
               shape record;
               shapes text;
+              nulls text;
               subject_type text;
-              probe oid;
               side text;
-              before text;
-              after text;
-              rounds int;
               opened refcursor;
-              settled text[];
+              given text[];
+              printed text[];
+              part text;
+              parts text;
+              probe oid;
               verdict text;
               verdicts text[] := '{}';
+              refusal text;
             begin
+              begin
+                create temporary table pg_temp.autogen_probe ();
+                drop table pg_temp.autogen_probe;
+              exception
+                when others then refusal := 'refused:' || sqlerrm;
+              end;
               for pair in select e.value from json_array_elements(current_setting('autogen.pairs')::json) e loop
                 verdict := null;
                 side := null;
+                if refusal is not null then
+                  verdicts := verdicts || refusal;
+                  continue;
+                end if;
                 begin
                   kind := pair ->> 'kind';
                   subject := pair ->> 'subject';
+                  subject_type := null;
                   shapes := '';
+                  nulls := '';
                   for shape in
                     select c ->> 'name' as name, c ->> 'type' as type, c ->> 'collation' as collation
                     from json_array_elements(pair -> 'columns') c
@@ -64,64 +83,75 @@ final class DecideBlock {
                       raise undefined_object using message = format('type "%s" does not exist', shape.type);
                     end if;
                     if shape.collation is not null then
-                      shape.type := format(E'%s\\n collate %I', shape.type, shape.collation);
+                      shape.type := format(E'%s\n collate %I', shape.type, shape.collation);
                     end if;
-                    if kind = 'GENERATED' and shape.name = subject then
+                    if shape.name = subject then
                       subject_type := shape.type;
-                    else
-                      shapes := shapes || case when shapes = '' then '' else ', ' end
-                        || format(E'%I %s\\n', shape.name, shape.type);
+                    end if;
+                    if kind <> 'GENERATED' or shape.name <> subject then
+                      shapes := shapes || format(E', %I %s\n', shape.name, shape.type);
+                      nulls := nulls || format(E', null::%s\n as %I', shape.type, shape.name);
                     end if;
                   end loop;
-                  side := null;
-                  execute format('create temporary table pg_temp.autogen_probe (%s)', shapes);
-                  probe := to_regclass('pg_temp.autogen_probe');
-                  settled := '{}';
-                  foreach side in array array[pair ->> 'from', pair ->> 'to'] loop
+                  given := array[pair ->> 'from', pair ->> 'to'];
+                  foreach side in array given loop
                     if kind <> 'TYPE' then
                       opened := null;
-                      open opened for execute format(E'select (%s\\n) from pg_temp.autogen_probe', side);
+                      open opened for execute
+                        format(E'select (%s\n) from (select 0 as autogen_key %s offset 0) probe', side, nulls);
                       close opened;
                     elsif to_regtype(side) is null then
                       raise undefined_object using message = format('type "%s" does not exist', side);
                     end if;
-                    before := case when kind = 'INDEX_KEY' then format(E'(%s\\n) is not null', side) else side end;
-                    rounds := 0;
-                    loop
-                      case kind
-                        when 'DEFAULT' then
-                          execute format(E'alter table pg_temp.autogen_probe alter column %I set default %s\\n',
-                            subject, before);
-                          select pg_get_expr(d.adbin, probe) into after from pg_attrdef d where d.adrelid = probe;
-                          execute format('alter table pg_temp.autogen_probe alter column %I drop default', subject);
-                          after := coalesce(after, 'NULL');
-                        when 'GENERATED' then
-                          execute format(
-                            E'alter table pg_temp.autogen_probe add column %I %s\\n generated always as (%s\\n) stored',
-                            subject, subject_type, before);
-                          select pg_get_expr(d.adbin, probe) into after from pg_attrdef d where d.adrelid = probe;
-                          execute format('alter table pg_temp.autogen_probe drop column %I', subject);
-                        when 'TYPE' then
-                          execute format(E'alter table pg_temp.autogen_probe add column probe %s\\n', before);
-                          select format_type(a.atttypid, a.atttypmod) into after
-                          from pg_attribute a where a.attrelid = probe and a.attname = 'probe';
-                          alter table pg_temp.autogen_probe drop column probe;
-                        else
-                          execute format(E'alter table pg_temp.autogen_probe add constraint probe check (%s\\n)', before);
-                          select pg_get_expr(c.conbin, probe) into after
-                          from pg_constraint c where c.conrelid = probe and c.contype = 'c';
-                          alter table pg_temp.autogen_probe drop constraint probe;
-                      end case;
-                      exit when after = before;
-                      rounds := rounds + 1;
-                      if rounds > 5 then
-                        raise exception 'each reading changes it, at last to: %', after;
-                      end if;
-                      before := after;
-                    end loop;
-                    settled := settled || after;
                   end loop;
-                  verdict := case when settled[1] = settled[2] then 'same' else 'different' end;
+                  if kind = 'INDEX_KEY' then
+                    given := array[format(E'(%s\n) is not null', given[1]), format(E'(%s\n) is not null', given[2])];
+                  elsif kind in ('DEFAULT', 'GENERATED') and subject_type is null then
+                    raise undefined_column using message = format('column "%s" does not exist', subject);
+                  end if;
+                  for round in 1 .. 8 loop
+                    side := given[2];
+                    parts := '';
+                    for i in case when round = 1 then 2 else 1 end .. 2 loop
+                      part := case kind
+                        when 'TYPE' then E', autogen_%1$s %3$s\n'
+                        when 'DEFAULT' then E', autogen_%1$s %2$s\n default %3$s\n'
+                        when 'GENERATED' then E', autogen_%1$s %2$s\n generated always as (%3$s\n) stored'
+                        else E', constraint autogen_%1$s check (%3$s\n)'
+                      end;
+                      parts := parts || format(part, i, subject_type, given[i]);
+                    end loop;
+                    execute format(
+                      'create temporary table pg_temp.autogen_probe_%s (autogen_key int %s %s) partition by list (autogen_key)',
+                      round, shapes, parts);
+                    probe := to_regclass(format('pg_temp.autogen_probe_%s', round));
+                    printed := given;
+                    for i in case when round = 1 then 2 else 1 end .. 2 loop
+                      case kind
+                        when 'TYPE' then
+                          select format_type(a.atttypid, a.atttypmod) into side
+                          from pg_attribute a where a.attrelid = probe and a.attname = format('autogen_%s', i);
+                        when 'DEFAULT', 'GENERATED' then
+                          select coalesce(pg_get_expr(d.adbin, d.adrelid), 'NULL') into side
+                          from pg_attribute a
+                          left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                          where a.attrelid = probe and a.attname = format('autogen_%s', i);
+                        else
+                          select pg_get_expr(c.conbin, c.conrelid) into side
+                          from pg_constraint c where c.conrelid = probe and c.conname = format('autogen_%s', i);
+                      end case;
+                      printed[i] := side;
+                    end loop;
+                    verdict := case
+                      when printed[2] in (given[1], '(' || given[1] || ')', printed[1]) or printed[1] = given[2] then 'same'
+                      when round > 1 and printed = given then 'different'
+                    end;
+                    exit when verdict is not null;
+                    given := printed;
+                  end loop;
+                  if verdict is null then
+                    raise exception 'each reading changes it, at last to: %', side;
+                  end if;
                   raise exception using errcode = 'AG000';
                 exception
                   when sqlstate 'AG000' then null;
