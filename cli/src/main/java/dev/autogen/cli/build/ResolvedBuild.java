@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record ResolvedBuild(String tool, Map<BuildModule, List<Path>> classes) {
 
-    private static final String RUNNER = "dev.autogen:autogen-runner";
+    static final String RUNNER = "dev.autogen:autogen-runner";
 
     ProjectClasspath classpath() {
         Set<Path> roots = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ record ResolvedBuild(String tool, Map<BuildModule, List<Path>> classes) {
                     .forEach(roots::add);
             module.sources().stream().filter(Files::isDirectory).forEach(sources::add);
             module.resources().stream().filter(Files::isDirectory).forEach(resources::add);
-            if (hasRunner(module)) {
+            if (module.has(RUNNER)) {
                 runnerIn.addAll(module.sources());
             }
         }
@@ -58,11 +58,5 @@ record ResolvedBuild(String tool, Map<BuildModule, List<Path>> classes) {
             module.libraries().forEach(library -> result.putIfAbsent(library.name(), library.jar()));
         }
         return result;
-    }
-
-    private static boolean hasRunner(BuildModule module) {
-        return module.siblings().contains(RUNNER)
-                || module.libraries().stream()
-                        .anyMatch(library -> library.name().equals(RUNNER));
     }
 }

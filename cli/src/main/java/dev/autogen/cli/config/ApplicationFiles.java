@@ -25,6 +25,7 @@ final class ApplicationFiles {
         List<Path> files = new ArrayList<>();
         Map<String, String> settings = new LinkedHashMap<>();
         List<String> classes = new ArrayList<>();
+        boolean listedOnly = false;
         List<String> mappingFiles = new ArrayList<>();
         @Nullable String ddlAuto = null;
         List<Application.DataSource> dataSources = new ArrayList<>();
@@ -34,12 +35,13 @@ final class ApplicationFiles {
                 files.addAll(part.files());
                 settings.putAll(part.settings());
                 classes.addAll(part.classes());
+                listedOnly |= part.listedOnly();
                 mappingFiles.addAll(part.mappingFiles());
                 ddlAuto = part.ddlAuto().orElse(ddlAuto);
                 dataSources.addAll(part.dataSources());
             }
         }
-        return new Application(spring, files, settings, classes, mappingFiles, ddlAuto, dataSources);
+        return new Application(spring, files, settings, classes, listedOnly, mappingFiles, ddlAuto, dataSources);
     }
 
     private static List<Application> parts(Path folder, Path module, String profile, Map<String, String> environment) {

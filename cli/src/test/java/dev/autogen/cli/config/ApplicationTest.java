@@ -177,6 +177,7 @@ class ApplicationTest {
 
         assertThat(application.spring()).isFalse();
         assertThat(application.classes()).containsExactly("com.acme.User");
+        assertThat(application.listedOnly()).isTrue();
         assertThat(application.mappingFiles()).containsExactly("META-INF/orm.xml");
         assertThat(application.ddlAuto()).contains("create-drop");
         assertThat(application.settings())
@@ -238,6 +239,7 @@ class ApplicationTest {
                   <persistence-unit name="shop">
                     <mapping-file>META-INF/orm.xml</mapping-file>
                     <class>com.acme.User</class>
+                    <exclude-unlisted-classes/>
                     <properties>%s</properties>
                   </persistence-unit>
                 </persistence>
