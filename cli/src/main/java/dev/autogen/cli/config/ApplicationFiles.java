@@ -69,7 +69,8 @@ final class ApplicationFiles {
             return;
         }
         List<Path> inner = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, ApplicationFiles::mayBeModule)) {
+        try (DirectoryStream<Path> children =
+                Files.newDirectoryStream(folder, path -> mayBeModule(path, depth == DEPTH))) {
             children.forEach(inner::add);
         } catch (IOException e) {
             throw new ConfigurationException("Cannot read the folder " + folder + ": " + e.getMessage(), e);
@@ -78,16 +79,18 @@ final class ApplicationFiles {
         inner.forEach(module -> modules(module, depth - 1, found));
     }
 
-    private static boolean mayBeModule(Path path) {
+    private static boolean mayBeModule(Path path, boolean outermost) {
         String name = path.getFileName().toString();
         return switch (name) {
             case "src", "target", "build", "out", "bin", "node_modules", "gradle" -> false;
-            default ->
-                !name.startsWith(".")
-                        && Files.isDirectory(path)
-                        && (Files.exists(path.resolve("pom.xml"))
-                                || Files.exists(path.resolve("build.gradle"))
-                                || Files.exists(path.resolve("build.gradle.kts")));
+            // an outer folder may only group modules
+            default -> !name.startsWith(".") && Files.isDirectory(path) && (outermost || hasBuildFile(path));
         };
+    }
+
+    private static boolean hasBuildFile(Path path) {
+        return Files.exists(path.resolve("pom.xml"))
+                || Files.exists(path.resolve("build.gradle"))
+                || Files.exists(path.resolve("build.gradle.kts"));
     }
 }
