@@ -41,8 +41,9 @@ public final class BuildProbe extends AbstractMavenLifecycleParticipant {
             if (property(session, "autogen.facts").isPresent()) {
                 project.addLifecyclePhase("compile");
             }
-            classes.ifPresent(
-                    folder -> project.getBuild().setOutputDirectory(folder + File.separator + project.getArtifactId()));
+            classes.ifPresent(folder -> project.getBuild()
+                    .setOutputDirectory(
+                            folder + File.separator + project.getGroupId() + "_" + project.getArtifactId()));
         }
     }
 

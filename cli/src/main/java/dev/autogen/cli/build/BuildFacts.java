@@ -34,7 +34,7 @@ record BuildFacts(List<Path> buildFiles, List<BuildModule> modules) {
         }
         List<BuildModule> result = new ArrayList<>();
         for (BuildModule module : modules) {
-            if (module.equals(nearest)
+            if (module == nearest
                     || nearest.siblings().contains(module.name())
                     || module.folder().startsWith(folder)) {
                 result.add(module);

@@ -35,4 +35,10 @@ record BuildModule(
         libraries = List.copyOf(libraries);
         siblings = List.copyOf(siblings);
     }
+
+    /** Whether this is among the dependencies, directly or not. */
+    boolean has(String groupAndArtifact) {
+        return siblings.contains(groupAndArtifact)
+                || libraries.stream().anyMatch(library -> library.name().equals(groupAndArtifact));
+    }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One run of a build tool. */
 final class BuildProcess {
 
-    private static final int SHOWN = 12;
-
     private BuildProcess() {}
 
     /**
@@ -50,8 +48,8 @@ final class BuildProcess {
             throw new BuildException("Interrupted while " + tool + " was running in " + folder + ".", e);
         }
         if (status != 0) {
-            throw new BuildException(tool + " failed in " + folder + ":\n" + errors(output) + "\nIt was run as: "
-                    + String.join(" ", command));
+            throw new BuildException(tool + " failed in " + folder + ":\n" + BuildErrors.of(output)
+                    + "\nIt was run as: " + String.join(" ", command));
         }
     }
 
@@ -72,23 +70,5 @@ final class BuildProcess {
             return Path.of(home, "bin", command).toString();
         }
         return command;
-    }
-
-    private static String errors(List<String> output) {
-        List<String> errors = new ArrayList<>();
-        List<String> all = new ArrayList<>();
-        for (String line : output) {
-            String plain = line.replaceAll("\u001B\\[[0-9;]*m", "").stripTrailing();
-            String text = plain.startsWith("[ERROR]") ? plain.substring(7).stripTrailing() : plain;
-            if (text.isBlank() || text.contains("[Help 1]") && !text.contains("->")) {
-                continue;
-            }
-            all.add(text);
-            if (plain.startsWith("[ERROR]") || plain.startsWith("> ") || plain.contains("error:")) {
-                errors.add(text);
-            }
-        }
-        List<String> shown = errors.isEmpty() ? all.subList(Math.max(0, all.size() - SHOWN), all.size()) : errors;
-        return String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size())));
     }
 }

@@ -4,9 +4,7 @@ import dev.autogen.cli.config.ConfigurationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** From a folder to compiled modules: the build's facts from the cache or the build, classes from the sources. */
@@ -26,17 +24,26 @@ final class BuildResolver {
 
     ResolvedBuild resolve() {
         FactsCache.Entry build = facts();
-        Map<BuildModule, SourceTree> sources = sources(build.facts());
-        if (sources.values().stream().anyMatch(tree -> !tree.foreign().isEmpty())) {
-            build = compiledByBuild(sources);
-            Map<BuildModule, List<Path>> classes = new LinkedHashMap<>();
-            build.facts().around(folder).forEach(module -> classes.put(module, module.classes()));
-            return new ResolvedBuild(build.tool(), classes);
+        List<BuildModule> modules = build.facts().around(folder);
+        List<SourceTree> sources = new ArrayList<>();
+        boolean foreign = false;
+        for (BuildModule module : modules) {
+            SourceTree tree = SourceTree.of(module, migrations);
+            sources.add(tree);
+            foreign |= !tree.foreign().isEmpty();
+        }
+        List<ResolvedBuild.Part> parts = new ArrayList<>();
+        if (foreign) {
+            for (BuildModule module : compiledByBuild(sources).facts().around(folder)) {
+                parts.add(new ResolvedBuild.Part(module, module.classes()));
+            }
+            return new ResolvedBuild(build.tool(), parts);
         }
         CompiledModules compiled = new CompiledModules(work.resolve("classes"), progress);
-        Map<BuildModule, List<Path>> classes = new LinkedHashMap<>();
-        sources.forEach((module, tree) -> classes.put(module, compiled.classes(module, tree)));
-        return new ResolvedBuild(build.tool(), classes);
+        for (int i = 0; i < modules.size(); i++) {
+            parts.add(new ResolvedBuild.Part(modules.get(i), compiled.classes(modules.get(i), sources.get(i))));
+        }
+        return new ResolvedBuild(build.tool(), parts);
     }
 
     /** What the build is made of; the build is run only when what is kept no longer holds. */
@@ -49,16 +56,9 @@ final class BuildResolver {
         });
     }
 
-    /** In build order. */
-    private Map<BuildModule, SourceTree> sources(BuildFacts facts) {
-        Map<BuildModule, SourceTree> result = new LinkedHashMap<>();
-        facts.around(folder).forEach(module -> result.put(module, SourceTree.of(module, migrations)));
-        return result;
-    }
-
-    private FactsCache.Entry compiledByBuild(Map<BuildModule, SourceTree> sources) {
+    private FactsCache.Entry compiledByBuild(List<SourceTree> sources) {
         Fingerprint key = new Fingerprint();
-        sources.values().forEach(tree -> key.add(tree.fingerprint()));
+        sources.forEach(tree -> key.add(tree.fingerprint()));
         FactsCache cache = new FactsCache(work.resolve("compiled-build"));
         return cache.read(key.hex()).filter(BuildResolver::classesExist).orElseGet(() -> {
             BuildTool tool = tool();

@@ -50,8 +50,9 @@ record GradleBuild(Path root) implements BuildTool {
     }
 
     private List<String> run(Path work, List<String> tasks) {
-        Path script = work.resolve("facts.gradle");
-        Path facts = WorkFiles.folder(work.resolve("gradle-facts"));
+        Path facts = WorkFiles.folder(
+                work.resolve("gradle-facts." + ProcessHandle.current().pid()));
+        Path script = facts.resolve("script.gradle");
         try (InputStream resource = GradleBuild.class.getResourceAsStream("facts.gradle")) {
             if (resource == null) {
                 throw new BuildException("This installation of autogen lacks its Gradle script. Install it again.");
@@ -69,7 +70,6 @@ record GradleBuild(Path root) implements BuildTool {
         } catch (IOException e) {
             throw new BuildException("Cannot read what Gradle told of the build in " + root + ": " + e.getMessage(), e);
         } finally {
-            WorkFiles.delete(script);
             WorkFiles.delete(facts);
         }
     }
@@ -77,7 +77,7 @@ record GradleBuild(Path root) implements BuildTool {
     /** Each project has a file of its own, named by its place in the build order. */
     private List<String> lines(Path facts) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(facts)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(facts, "*.facts")) {
             all.forEach(files::add);
         }
         if (files.isEmpty()) {

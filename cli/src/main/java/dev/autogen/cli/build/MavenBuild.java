@@ -53,7 +53,7 @@ record MavenBuild(Path root) implements BuildTool {
     }
 
     private List<String> run(Path work, List<String> properties, String phase) {
-        Path facts = work.resolve("maven-facts");
+        Path facts = work.resolve("maven-facts." + ProcessHandle.current().pid());
         List<String> command = new ArrayList<>();
         command.add(BuildProcess.command(root, "mvnw", "mvn"));
         command.addAll(List.of("-B", "-q", "-ntp", "-Dmaven.ext.class.path=" + probe(), "-Dautogen.facts=" + facts));

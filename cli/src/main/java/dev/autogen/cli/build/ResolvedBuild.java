@@ -3,7 +3,6 @@ package dev.autogen.cli.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +15,24 @@ import java.util.Set;
  *
  * @param tool name of the build tool
  */
-record ResolvedBuild(String tool, Map<BuildModule, List<Path>> classes) {
+record ResolvedBuild(String tool, List<Part> parts) {
 
-    private static final String RUNNER = "dev.autogen:autogen-runner";
+    static final String RUNNER = "dev.autogen:autogen-runner";
+
+    /** A module and the class folders that stand for it. */
+    record Part(BuildModule module, List<Path> classes) {}
 
     ProjectClasspath classpath() {
         Set<Path> roots = new LinkedHashSet<>();
         Set<Path> sources = new LinkedHashSet<>();
         Set<Path> resources = new LinkedHashSet<>();
         List<Path> runnerIn = new ArrayList<>();
-        for (BuildModule module : classes.keySet()) {
-            classes.getOrDefault(module, List.of()).stream()
-                    .filter(Files::isDirectory)
-                    .forEach(roots::add);
-            module.sources().stream().filter(Files::isDirectory).forEach(sources::add);
-            module.resources().stream().filter(Files::isDirectory).forEach(resources::add);
-            if (hasRunner(module)) {
+        for (Part part : parts) {
+            BuildModule module = part.module();
+            addFolders(part.classes(), roots);
+            addFolders(module.sources(), sources);
+            addFolders(module.resources(), resources);
+            if (module.has(RUNNER)) {
                 runnerIn.addAll(module.sources());
             }
         }
@@ -49,20 +50,22 @@ record ResolvedBuild(String tool, Map<BuildModule, List<Path>> classes) {
                 runnerIn);
     }
 
-    /** One version of each; the last module, the one that is run, decides which. */
-    private Map<String, Path> libraries() {
-        List<BuildModule> modules = new ArrayList<>(classes.keySet());
-        Collections.reverse(modules);
-        Map<String, Path> result = new LinkedHashMap<>();
-        for (BuildModule module : modules) {
-            module.libraries().forEach(library -> result.putIfAbsent(library.name(), library.jar()));
+    private static void addFolders(List<Path> candidates, Set<Path> into) {
+        for (Path path : candidates) {
+            if (Files.isDirectory(path)) {
+                into.add(path);
+            }
         }
-        return result;
     }
 
-    private static boolean hasRunner(BuildModule module) {
-        return module.siblings().contains(RUNNER)
-                || module.libraries().stream()
-                        .anyMatch(library -> library.name().equals(RUNNER));
+    /** One version of each; the last module, the one that is run, decides which. */
+    private Map<String, Path> libraries() {
+        Map<String, Path> result = new LinkedHashMap<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            for (Library library : parts.get(i).module().libraries()) {
+                result.putIfAbsent(library.name(), library.jar());
+            }
+        }
+        return result;
     }
 }

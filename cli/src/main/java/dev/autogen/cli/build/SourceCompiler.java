@@ -24,7 +24,7 @@ final class SourceCompiler {
 
     private final @Nullable JavaCompiler compiler;
 
-    private SourceCompiler(@Nullable JavaCompiler compiler) {
+    SourceCompiler(@Nullable JavaCompiler compiler) {
         this.compiler = compiler;
     }
 

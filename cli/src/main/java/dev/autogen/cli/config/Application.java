@@ -14,6 +14,7 @@ public final class Application {
     private final List<Path> files;
     private final Map<String, String> settings;
     private final List<String> classes;
+    private final boolean listedOnly;
     private final List<String> mappingFiles;
     private final @Nullable String ddlAuto;
     private final List<DataSource> dataSources;
@@ -23,6 +24,7 @@ public final class Application {
             List<Path> files,
             Map<String, String> settings,
             List<String> classes,
+            boolean listedOnly,
             List<String> mappingFiles,
             @Nullable String ddlAuto,
             List<DataSource> dataSources) {
@@ -30,6 +32,7 @@ public final class Application {
         this.files = List.copyOf(files);
         this.settings = Map.copyOf(settings);
         this.classes = List.copyOf(classes);
+        this.listedOnly = listedOnly;
         this.mappingFiles = List.copyOf(mappingFiles);
         this.ddlAuto = ddlAuto;
         this.dataSources = List.copyOf(dataSources);
@@ -53,6 +56,11 @@ public final class Application {
     /** Classes that {@code persistence.xml} lists; they may lie in any jar. */
     public List<String> classes() {
         return classes;
+    }
+
+    /** Whether {@code exclude-unlisted-classes} says that no other class is an entity. */
+    public boolean listedOnly() {
+        return listedOnly;
     }
 
     /** Resource names of mapping files, as listed. */

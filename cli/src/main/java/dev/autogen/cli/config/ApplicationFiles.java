@@ -25,6 +25,7 @@ final class ApplicationFiles {
         List<Path> files = new ArrayList<>();
         Map<String, String> settings = new LinkedHashMap<>();
         List<String> classes = new ArrayList<>();
+        boolean listedOnly = false;
         List<String> mappingFiles = new ArrayList<>();
         @Nullable String ddlAuto = null;
         List<Application.DataSource> dataSources = new ArrayList<>();
@@ -34,12 +35,13 @@ final class ApplicationFiles {
                 files.addAll(part.files());
                 settings.putAll(part.settings());
                 classes.addAll(part.classes());
+                listedOnly |= part.listedOnly();
                 mappingFiles.addAll(part.mappingFiles());
                 ddlAuto = part.ddlAuto().orElse(ddlAuto);
                 dataSources.addAll(part.dataSources());
             }
         }
-        return new Application(spring, files, settings, classes, mappingFiles, ddlAuto, dataSources);
+        return new Application(spring, files, settings, classes, listedOnly, mappingFiles, ddlAuto, dataSources);
     }
 
     private static List<Application> parts(Path folder, Path module, String profile, Map<String, String> environment) {
@@ -67,7 +69,8 @@ final class ApplicationFiles {
             return;
         }
         List<Path> inner = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, ApplicationFiles::mayBeModule)) {
+        try (DirectoryStream<Path> children =
+                Files.newDirectoryStream(folder, path -> mayBeModule(path, depth == DEPTH))) {
             children.forEach(inner::add);
         } catch (IOException e) {
             throw new ConfigurationException("Cannot read the folder " + folder + ": " + e.getMessage(), e);
@@ -76,16 +79,18 @@ final class ApplicationFiles {
         inner.forEach(module -> modules(module, depth - 1, found));
     }
 
-    private static boolean mayBeModule(Path path) {
+    private static boolean mayBeModule(Path path, boolean outermost) {
         String name = path.getFileName().toString();
         return switch (name) {
             case "src", "target", "build", "out", "bin", "node_modules", "gradle" -> false;
-            default ->
-                !name.startsWith(".")
-                        && Files.isDirectory(path)
-                        && (Files.exists(path.resolve("pom.xml"))
-                                || Files.exists(path.resolve("build.gradle"))
-                                || Files.exists(path.resolve("build.gradle.kts")));
+            // an outer folder may only group modules
+            default -> !name.startsWith(".") && Files.isDirectory(path) && (outermost || hasBuildFile(path));
         };
+    }
+
+    private static boolean hasBuildFile(Path path) {
+        return Files.exists(path.resolve("pom.xml"))
+                || Files.exists(path.resolve("build.gradle"))
+                || Files.exists(path.resolve("build.gradle.kts"));
     }
 }

@@ -24,7 +24,7 @@ final class PersistenceXml {
     static Application read(Path file, String profile, Map<String, String> environment) {
         List<Unit> units = units(file);
         if (units.isEmpty()) {
-            return new Application(false, List.of(file), Map.of(), List.of(), List.of(), null, List.of());
+            return new Application(false, List.of(file), Map.of(), List.of(), false, List.of(), null, List.of());
         }
         Unit unit = units.get(0);
         for (Unit candidate : units) {
@@ -49,7 +49,8 @@ final class PersistenceXml {
                 ? List.of()
                 : List.of(new Application.DataSource(
                         url, user, password, file + (unit.name.isEmpty() ? "" : " (" + unit.name + ")")));
-        return new Application(false, List.of(file), settings, unit.classes, unit.mappingFiles, ddlAuto, dataSources);
+        return new Application(
+                false, List.of(file), settings, unit.classes, unit.listedOnly, unit.mappingFiles, ddlAuto, dataSources);
     }
 
     private static @Nullable String first(Map<String, String> properties, String standard, String hibernate) {
@@ -97,6 +98,8 @@ final class PersistenceXml {
         switch (xml.getLocalName()) {
             case "property" -> unit.properties.put(attribute(xml, "name"), attribute(xml, "value"));
             case "class" -> unit.classes.add(xml.getElementText().strip());
+            case "exclude-unlisted-classes" ->
+                unit.listedOnly = !xml.getElementText().strip().equals("false");
             case "mapping-file" -> unit.mappingFiles.add(xml.getElementText().strip());
             default -> {}
         }
@@ -112,6 +115,7 @@ final class PersistenceXml {
         final List<String> classes = new ArrayList<>();
         final List<String> mappingFiles = new ArrayList<>();
         final Map<String, String> properties = new LinkedHashMap<>();
+        boolean listedOnly;
 
         Unit(String name) {
             this.name = name;

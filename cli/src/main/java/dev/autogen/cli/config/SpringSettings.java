@@ -51,6 +51,7 @@ final class SpringSettings {
                 List.copyOf(files),
                 settings,
                 List.of(),
+                false,
                 list(get("spring.jpa.mapping-resources")),
                 ddlAuto != null ? ddlAuto : settings.get("hibernate.hbm2ddl.auto"),
                 dataSources()));
@@ -96,7 +97,8 @@ final class SpringSettings {
         if (value == null) {
             value = values.get(SpringDocument.canonical(key));
         }
-        return value == null || value.isBlank() ? null : variables.expand(value);
+        String expanded = value == null ? "" : variables.expand(value);
+        return expanded.isBlank() ? null : expanded;
     }
 
     private static void put(Map<String, String> into, String key, @Nullable String value) {

@@ -27,9 +27,9 @@ final class YamlDocuments {
                 .setLabel(file.toString())
                 .build();
         List<Map<String, String>> result = new ArrayList<>();
+        String plain = text.indexOf('@') < 0 ? text : FILTERED.matcher(text).replaceAll("\\${$1}");
         try {
-            for (Object document :
-                    new Load(settings).loadAllFromString(FILTERED.matcher(text).replaceAll("\\${$1}"))) {
+            for (Object document : new Load(settings).loadAllFromString(plain)) {
                 Map<String, String> values = new LinkedHashMap<>();
                 flatten("", document, values);
                 result.add(values);

@@ -134,8 +134,8 @@ class ApplicationTest {
 
     @Test
     void settingsOfSpring() {
-        write("app/pom.xml", "");
-        write("app/src/main/resources/application.yml", """
+        write("services/app/pom.xml", "");
+        write("services/app/src/main/resources/application.yml", """
                 spring:
                   datasource.password: 0123
                   jpa:
@@ -162,7 +162,8 @@ class ApplicationTest {
                         Map.entry("hibernate.physical_naming_strategy", "com.acme.Physical"),
                         Map.entry("hibernate.default_schema", "other"),
                         Map.entry("hibernate.type.preferred_uuid_jdbc_type", "CHAR"));
-        assertThat(application.files()).containsExactly(folder.resolve("app/src/main/resources/application.yml"));
+        assertThat(application.files())
+                .containsExactly(folder.resolve("services/app/src/main/resources/application.yml"));
     }
 
     @Test
@@ -177,6 +178,7 @@ class ApplicationTest {
 
         assertThat(application.spring()).isFalse();
         assertThat(application.classes()).containsExactly("com.acme.User");
+        assertThat(application.listedOnly()).isTrue();
         assertThat(application.mappingFiles()).containsExactly("META-INF/orm.xml");
         assertThat(application.ddlAuto()).contains("create-drop");
         assertThat(application.settings())
@@ -238,6 +240,7 @@ class ApplicationTest {
                   <persistence-unit name="shop">
                     <mapping-file>META-INF/orm.xml</mapping-file>
                     <class>com.acme.User</class>
+                    <exclude-unlisted-classes/>
                     <properties>%s</properties>
                   </persistence-unit>
                 </persistence>

@@ -1,0 +1,85 @@
+package dev.autogen.cli.init;
+
+import dev.autogen.cli.config.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The text of a new {@code autogen.properties}. */
+final class SettingsText {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private SettingsText() {}
+
+    static String of(Findings found, Optional<Database> database) {
+        SettingsText text = new SettingsText();
+        text.add(
+                "# Settings of autogen, which keeps the PostgreSQL schema in step with the entities.",
+                "# Later wins: this file, autogen-<env>.properties (autogen -e <env>), AUTOGEN_* variables, options.",
+                "# Values may hold ${env:NAME}, ${env:NAME:default} and ${file:PATH}; paths are relative to this file.",
+                "");
+        text.database(found, database);
+        text.entities(found);
+        text.add(
+                "# Where migrations are written and read.",
+                "migrations = " + found.relative(found.migrations()),
+                "",
+                "# How names are made: jpa (as written), spring (snake_case), or the class of a naming strategy.",
+                "naming = " + found.naming(),
+                "");
+        text.profile(found);
+        text.add(
+                "# The schema of tables whose mapping names none, and the schemas to look after.",
+                "# default-schema = public",
+                "# schemas = public");
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void database(Findings found, Optional<Database> database) {
+        if (database.isPresent()) {
+            add(
+                    "# The database. Without these lines it is the application's own:",
+                    "# " + database.get().displayUrl() + ", from "
+                            + place(found, database.get().where()),
+                    "# url = jdbc:postgresql://localhost:5432/" + found.name(),
+                    "# user = " + found.name(),
+                    "# password = ${env:DB_PASSWORD}",
+                    "");
+        } else {
+            add(
+                    "# The database. Without a password the driver's own rules hold (~/.pgpass).",
+                    "url = jdbc:postgresql://localhost:5432/" + found.name(),
+                    "# user = " + found.name(),
+                    "# password = ${env:DB_PASSWORD}",
+                    "");
+        }
+    }
+
+    private void entities(Findings found) {
+        add("# Packages, classes, jars or folders that hold entities, separated by commas. Without this line every");
+        add("# class of the build is looked at"
+                + (found.entities().isEmpty() ? "." : ", in which these packages have entities:"));
+        add("# entities = "
+                + (found.entities().isEmpty()
+                        ? "com.example"
+                        : String.join(", ", found.entities().keySet())));
+        add("");
+    }
+
+    private void profile(Findings found) {
+        if (!found.profiles().isEmpty()) {
+            add("# The application's profile; there are: " + String.join(", ", found.profiles()) + ".");
+            add("# profile = " + found.profiles().get(0));
+            add("");
+        }
+    }
+
+    private static String place(Findings found, String where) {
+        return where.replace(found.folder() + "/", "");
+    }
+
+    private void add(String... more) {
+        lines.addAll(List.of(more));
+    }
+}
