@@ -142,7 +142,7 @@ final class ApplicationLoader extends URLClassLoader {
     }
 
     private Class<?> load(String name) throws ClassNotFoundException {
-        if (name.startsWith(MODEL) || !isolated && name.startsWith(READER)) {
+        if (name.startsWith(MODEL) || (!isolated && name.startsWith(READER))) {
             return tool.loadClass(name);
         }
         boolean platformFirst = startsWith(PLATFORM, name);

@@ -5,8 +5,8 @@ import dev.autogen.schema.entity.Attribute;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
@@ -17,6 +17,7 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
 
 /**
@@ -27,8 +28,8 @@ final class AttributeCollector {
 
     private final Metadata metadata;
     private final Names names;
-    private final SortedMap<ColumnRef, Attribute> owners = new TreeMap<>();
-    private final SortedMap<ColumnRef, Attribute> readers = new TreeMap<>();
+    private final NavigableMap<ColumnRef, Attribute> owners = new TreeMap<>();
+    private final NavigableMap<ColumnRef, Attribute> readers = new TreeMap<>();
     private final Set<ColumnRef> disputed = new HashSet<>();
 
     AttributeCollector(Metadata metadata, Names names) {
@@ -36,7 +37,7 @@ final class AttributeCollector {
         this.names = names;
     }
 
-    SortedMap<ColumnRef, Attribute> collect() {
+    NavigableMap<ColumnRef, Attribute> collect() {
         List<PersistentClass> classes = metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .toList();
@@ -64,20 +65,14 @@ final class AttributeCollector {
     }
 
     private void addProperties(PersistentClass entity) {
-        boolean union = entity.getSuperclass() != null
-                && entity.getTable() != entity.getRootTable()
-                && !entity.isJoinedSubclass();
+        boolean union = entity instanceof UnionSubclass;
         List<Property> properties = union ? entity.getPropertyClosure() : entity.getProperties();
         for (Property property : properties) {
             Table table = property.getValue().getTable();
             boolean copied = union && table != null && table.isAbstractUnionTable();
             new Source(entity.getEntityName(), copied || table == null ? entity.getTable() : table)
-                    .add(property.getName(), property.getValue(), isWritten(property));
+                    .add(property.getName(), property.getValue(), property.isInsertable());
         }
-    }
-
-    private static boolean isWritten(Property property) {
-        return property.isInsertable() || property.isUpdatable();
     }
 
     /** Where attributes are collected from: an entity and the table its columns are in. */
@@ -102,7 +97,7 @@ final class AttributeCollector {
 
         void addComponent(String prefix, Component component, boolean written) {
             for (Property property : component.getProperties()) {
-                add(prefix + property.getName(), property.getValue(), written && isWritten(property));
+                add(prefix + property.getName(), property.getValue(), written && property.isInsertable());
             }
         }
 
@@ -131,7 +126,7 @@ final class AttributeCollector {
     }
 
     private void put(ColumnRef column, Attribute attribute, boolean written) {
-        SortedMap<ColumnRef, Attribute> target = written ? owners : readers;
+        NavigableMap<ColumnRef, Attribute> target = written ? owners : readers;
         Attribute before = target.putIfAbsent(column, attribute);
         if (written && before != null && !before.equals(attribute)) {
             disputed.add(column);

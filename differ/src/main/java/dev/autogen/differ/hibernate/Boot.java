@@ -1,5 +1,6 @@
 package dev.autogen.differ.hibernate;
 
+import dev.autogen.differ.hibernate.internal.HibernateBridge;
 import dev.autogen.schema.entity.EntityException;
 import dev.autogen.schema.entity.EntityRequest;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class Boot implements AutoCloseable {
                 .build();
         try {
             Boot boot = new Boot(registry, metadata(request, registry, application));
-            boot.complete(settings);
+            boot.complete(settings, line.bridge());
             return boot;
         } catch (RuntimeException | Error e) {
             StandardServiceRegistryBuilder.destroy(registry);
@@ -68,7 +69,8 @@ final class Boot implements AutoCloseable {
     }
 
     /** What Hibernate itself does only while it builds a SessionFactory. */
-    private void complete(Map<String, Object> settings) {
+    private void complete(Map<String, Object> settings, HibernateBridge bridge) {
+        bridge.complete(metadata, registry);
         ValidationRules.apply(metadata, registry, settings);
         metadata.getDatabase().getNamespaces().forEach(namespace -> namespace
                 .getTables()

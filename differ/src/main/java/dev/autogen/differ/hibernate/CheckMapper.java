@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
 /** Checks of enums, converters, discriminators and people. Hibernate joins the nameless ones of a column into one. */
 final class CheckMapper {
 
+    private final Metadata metadata;
     private final HibernateBridge bridge;
     private final Notes notes;
 
-    CheckMapper(HibernateBridge bridge, Notes notes) {
+    CheckMapper(Metadata metadata, HibernateBridge bridge, Notes notes) {
+        this.metadata = metadata;
         this.bridge = bridge;
         this.notes = notes;
     }
@@ -25,6 +28,9 @@ final class CheckMapper {
         List<CheckConstraint> checks = new ArrayList<>();
         for (Column column : table.getColumns()) {
             addNameless(name, column, checks);
+            ColumnDefinition.parse(column.getSqlType(metadata))
+                    .checks()
+                    .forEach(expression -> checks.add(nameless(name, List.of(Names.of(column)), expression)));
             column.getCheckConstraints().stream()
                     .filter(org.hibernate.mapping.CheckConstraint::isNamed)
                     .forEach(check -> checks.add(named(name, check)));

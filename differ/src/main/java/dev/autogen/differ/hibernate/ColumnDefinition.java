@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAs SQL text without the outer parentheses, or null
  * @param identity {@code always} or {@code by default}, or null
  * @param collation as it is written, or null
- * @param rest clauses that belong to no column of the model, such as {@code check (...)}; empty for none
+ * @param checks SQL text of checks, without the outer parentheses
+ * @param rest clauses that belong to no column of the model, such as {@code unique}; empty for none
  */
 record ColumnDefinition(
         String type,
@@ -27,6 +28,7 @@ record ColumnDefinition(
         @Nullable String generatedAs,
         @Nullable String identity,
         @Nullable String collation,
+        List<String> checks,
         String rest) {
 
     private static final Set<String> CLAUSES = Set.of(
@@ -69,7 +71,8 @@ record ColumnDefinition(
         StringBuilder word = new StringBuilder();
         int depth = 0;
         char quote = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {
@@ -101,17 +104,19 @@ record ColumnDefinition(
         private @Nullable String generatedAs;
         private @Nullable String identity;
         private @Nullable String collation;
+        private final List<String> checks = new ArrayList<>();
         private final List<String> rest = new ArrayList<>();
 
         void add(List<String> clause) {
             String text = String.join(" ", clause);
             String body = String.join(" ", clause.subList(1, clause.size()));
-            switch (clause.get(0).toLowerCase(Locale.ROOT)) {
+            switch (leadingWord(clause.get(0).toLowerCase(Locale.ROOT))) {
                 case "default" -> defaultExpression = body.isEmpty() || body.equalsIgnoreCase("null") ? null : body;
                 case "not" -> notNull = true;
                 case "null" -> notNull = false;
                 case "collate" -> collation = body;
                 case "generated" -> addGenerated(text);
+                case "check" -> checks.add(Expressions.bare(text.substring("check".length())));
                 case "primary" -> {
                     notNull = true;
                     rest.add(text);
@@ -134,7 +139,14 @@ record ColumnDefinition(
 
         ColumnDefinition withType(String type) {
             return new ColumnDefinition(
-                    type, notNull, defaultExpression, generatedAs, identity, collation, String.join(" ", rest));
+                    type,
+                    notNull,
+                    defaultExpression,
+                    generatedAs,
+                    identity,
+                    collation,
+                    List.copyOf(checks),
+                    String.join(" ", rest));
         }
     }
 }

@@ -49,12 +49,14 @@ final class ColumnMapper {
         }
     }
 
-    private static Column column(
+    private Column column(
             String name, org.hibernate.mapping.Column column, ColumnDefinition definition, boolean inKey) {
         Identity identity = identity(column, definition);
         String generatedAs = orElse(column.getGeneratedAs(), definition.generatedAs());
         String defaultValue = orElse(column.getDefaultValue(), definition.defaultExpression());
-        boolean nullable = column.isNullable() && !definition.notNull() && !inKey && identity == null;
+        boolean losesNotNull = column.getGeneratedAs() != null
+                && !bridge.rendersNotNullOfGenerated(metadata.getDatabase().getDialect());
+        boolean nullable = (column.isNullable() || losesNotNull) && !definition.notNull() && !inKey && identity == null;
         return new Column(
                 name,
                 SqlType.parse(definition.type()),

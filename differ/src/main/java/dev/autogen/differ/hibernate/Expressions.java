@@ -18,7 +18,8 @@ final class Expressions {
     static int depth(String sql) {
         int depth = 0;
         char quote = 0;
-        for (char c : sql.toCharArray()) {
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '\'' || c == '"') {

@@ -43,7 +43,8 @@ record HibernateLine(String version, HibernateBridge bridge) {
 
     private static HibernateBridge bridge(String className) {
         try {
-            return (HibernateBridge) Class.forName(className, true, HibernateLine.class.getClassLoader())
+            return Class.forName(className, true, HibernateLine.class.getClassLoader())
+                    .asSubclass(HibernateBridge.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {

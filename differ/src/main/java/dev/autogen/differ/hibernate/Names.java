@@ -36,9 +36,12 @@ final class Names {
     /** A name that Hibernate puts into its DDL as it stands: quoted, or to be folded by the server. */
     static String ofSql(String sql) {
         String text = sql.strip();
-        boolean quoted = text.length() > 2
-                && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("`") && text.endsWith("`"));
+        boolean quoted = text.length() > 2 && (isBetween(text, "\"") || isBetween(text, "`"));
         return quoted ? of(text.substring(1, text.length() - 1).replace("\"\"", "\""), true) : of(text, false);
+    }
+
+    private static boolean isBetween(String text, String quote) {
+        return text.startsWith(quote) && text.endsWith(quote);
     }
 
     QualifiedName of(Table table) {

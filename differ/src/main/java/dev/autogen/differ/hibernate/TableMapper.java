@@ -30,7 +30,7 @@ final class TableMapper {
         this.notes = notes;
         HashedNames hashes = new HashedNames(boot.metadata());
         columns = new ColumnMapper(boot.metadata(), bridge, notes);
-        checks = new CheckMapper(bridge, notes);
+        checks = new CheckMapper(boot.metadata(), bridge, notes);
         uniques = new UniqueMapper(bridge, notes);
         foreignKeys = new ForeignKeyMapper(bridge, hashes, names, notes);
         indexes = new IndexMapper(bridge, hashes, notes);

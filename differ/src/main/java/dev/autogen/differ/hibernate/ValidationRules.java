@@ -124,7 +124,8 @@ final class ValidationRules {
         private static @Nullable MessageInterpolator withoutExpressionLanguage() {
             try {
                 ClassLoader application = Thread.currentThread().getContextClassLoader();
-                return (MessageInterpolator) Class.forName(INTERPOLATOR, true, application)
+                return Class.forName(INTERPOLATOR, true, application)
+                        .asSubclass(MessageInterpolator.class)
                         .getDeclaredConstructor()
                         .newInstance();
             } catch (ReflectiveOperationException e) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
@@ -25,6 +27,14 @@ public final class Hibernate66Bridge implements HibernateBridge {
     @Override
     public int sqlTypeCode(Column column, Metadata metadata) {
         return column.getSqlTypeCode(metadata);
+    }
+
+    @Override
+    public void complete(Metadata metadata, StandardServiceRegistry registry) {}
+
+    @Override
+    public boolean rendersNotNullOfGenerated(Dialect dialect) {
+        return true;
     }
 
     @Override

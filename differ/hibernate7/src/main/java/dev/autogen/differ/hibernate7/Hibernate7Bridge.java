@@ -1,10 +1,13 @@
 package dev.autogen.differ.hibernate7;
 
 import dev.autogen.differ.hibernate.internal.HibernateBridge;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
@@ -24,6 +27,24 @@ public final class Hibernate7Bridge implements HibernateBridge {
     @Override
     public int sqlTypeCode(Column column, Metadata metadata) {
         return column.getSqlTypeCode(metadata);
+    }
+
+    @Override
+    public void complete(Metadata metadata, StandardServiceRegistry registry) {
+        new TimestampColumns(metadata, registry).complete();
+    }
+
+    /** {@inheritDoc} Since 7.4 a dialect says so by itself; before, it was always rendered. */
+    @Override
+    public boolean rendersNotNullOfGenerated(Dialect dialect) {
+        try {
+            Method method = Dialect.class.getMethod("supportsNotNullAfterGeneratedAs");
+            return Boolean.TRUE.equals(method.invoke(dialect));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The dialect does not say what it renders: " + e, e);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.autogen.differ.hibernate.internal;
 import java.util.Collection;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
@@ -18,6 +20,12 @@ public interface HibernateBridge {
 
     /** The code of {@code org.hibernate.type.SqlTypes} for the column. */
     int sqlTypeCode(Column column, Metadata metadata);
+
+    /** Does to columns what this line does only while it builds a SessionFactory, Bean Validation and order apart. */
+    void complete(Metadata metadata, StandardServiceRegistry registry);
+
+    /** Whether NOT NULL of a generated column is part of Hibernate's DDL. */
+    boolean rendersNotNullOfGenerated(Dialect dialect);
 
     /** SQL after the constraint ({@code deferrable}); empty for none. */
     String options(Constraint constraint);
