@@ -19,6 +19,7 @@ import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the attribute behind each column. Where several attributes share one, the one that Hibernate writes through owns
@@ -28,8 +29,9 @@ final class AttributeCollector {
 
     private final Metadata metadata;
     private final Names names;
-    private final NavigableMap<ColumnRef, Attribute> owners = new TreeMap<>();
-    private final NavigableMap<ColumnRef, Attribute> readers = new TreeMap<>();
+    private final FieldOrder fields = new FieldOrder();
+    private final NavigableMap<ColumnRef, Place> owners = new TreeMap<>();
+    private final NavigableMap<ColumnRef, Place> readers = new TreeMap<>();
     private final Set<ColumnRef> disputed = new HashSet<>();
 
     AttributeCollector(Metadata metadata, Names names) {
@@ -37,16 +39,23 @@ final class AttributeCollector {
         this.names = names;
     }
 
-    NavigableMap<ColumnRef, Attribute> collect() {
+    /**
+     * An attribute and a text that sorts like its place in the source.
+     *
+     * @param order comparable among the attributes of one table
+     */
+    record Place(Attribute attribute, String order) {}
+
+    NavigableMap<ColumnRef, Place> collect() {
         List<PersistentClass> classes = metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .toList();
         classes.forEach(this::addIdentifier);
         classes.forEach(this::addProperties);
         disputed.forEach(owners::remove);
-        readers.forEach((column, attribute) -> {
+        readers.forEach((column, place) -> {
             if (!disputed.contains(column)) {
-                owners.putIfAbsent(column, attribute);
+                owners.putIfAbsent(column, place);
             }
         });
         return owners;
@@ -55,12 +64,13 @@ final class AttributeCollector {
     /** In a joined subclass and in each table of a union the identifier's columns are copies. */
     private void addIdentifier(PersistentClass entity) {
         Property id = entity.getIdentifierProperty();
-        Source source = new Source(entity.getEntityName(), entity.getTable());
+        Source source = new Source(entity, entity.getTable());
         if (id != null) {
-            source.add(id.getName(), id.getValue(), true);
-            source.addColumns(id.getName(), entity.getKey(), true);
+            Path path = source.path(id);
+            source.add(path, id.getValue(), true);
+            source.addColumns(path, entity.getKey(), true);
         } else if (entity.getIdentifier() instanceof Component component) {
-            source.addComponent("", component, true);
+            source.addComponent(source.root(), component, entity.getMappedClass(), true);
         }
     }
 
@@ -70,24 +80,45 @@ final class AttributeCollector {
         for (Property property : properties) {
             Table table = property.getValue().getTable();
             boolean copied = union && table != null && table.isAbstractUnionTable();
-            new Source(entity.getEntityName(), copied || table == null ? entity.getTable() : table)
-                    .add(property.getName(), property.getValue(), property.isInsertable());
+            Source source = new Source(entity, copied || table == null ? entity.getTable() : table);
+            source.add(source.path(property), property.getValue(), property.isInsertable());
         }
     }
 
+    /** Attribute names joined by dots, and the order that goes with them. */
+    private record Path(String names, String order) {}
+
     /** Where attributes are collected from: an entity and the table its columns are in. */
     private final class Source {
-        private final String entity;
+        private final PersistentClass entity;
         private final Table table;
 
-        Source(String entity, Table table) {
+        Source(PersistentClass entity, Table table) {
             this.entity = entity;
             this.table = table;
         }
 
-        void add(String path, Value value, boolean written) {
+        /** Subclasses that share a table come after their superclass. */
+        Path root() {
+            int depth = 0;
+            for (PersistentClass parent = entity.getSuperclass(); parent != null; parent = parent.getSuperclass()) {
+                depth++;
+            }
+            return new Path("", depth + "");
+        }
+
+        Path path(Property property) {
+            return path(root(), entity.getMappedClass(), property);
+        }
+
+        private Path path(Path parent, @Nullable Class<?> owner, Property property) {
+            String prefix = parent.names().isEmpty() ? "" : parent.names() + ".";
+            return new Path(prefix + property.getName(), parent.order() + "." + fields.of(owner, property.getName()));
+        }
+
+        void add(Path path, Value value, boolean written) {
             if (value instanceof Component component && component.getAggregateColumn() == null) {
-                addComponent(path + ".", component, written);
+                addComponent(path, component, component.getComponentClass(), written);
             } else if (value instanceof Collection collection) {
                 addCollection(path, collection);
             } else {
@@ -95,13 +126,13 @@ final class AttributeCollector {
             }
         }
 
-        void addComponent(String prefix, Component component, boolean written) {
+        void addComponent(Path parent, Component component, @Nullable Class<?> owner, boolean written) {
             for (Property property : component.getProperties()) {
-                add(prefix + property.getName(), property.getValue(), written && property.isInsertable());
+                add(path(parent, owner, property), property.getValue(), written && property.isInsertable());
             }
         }
 
-        private void addCollection(String path, Collection collection) {
+        private void addCollection(Path path, Collection collection) {
             if (collection.isInverse() || collection.isOneToMany() || collection.getCollectionTable() == null) {
                 return;
             }
@@ -113,22 +144,23 @@ final class AttributeCollector {
             }
         }
 
-        void addColumns(String path, Value value, boolean written) {
+        void addColumns(Path path, Value value, boolean written) {
             if (!SchemaMapper.isTable(table)) {
                 return;
             }
+            Place place = new Place(new Attribute(entity.getEntityName(), path.names()), path.order());
             for (Selectable selectable : value.getSelectables()) {
                 if (selectable instanceof Column column) {
-                    put(new ColumnRef(names.of(table), Names.of(column)), new Attribute(entity, path), written);
+                    put(new ColumnRef(names.of(table), Names.of(column)), place, written);
                 }
             }
         }
     }
 
-    private void put(ColumnRef column, Attribute attribute, boolean written) {
-        NavigableMap<ColumnRef, Attribute> target = written ? owners : readers;
-        Attribute before = target.putIfAbsent(column, attribute);
-        if (written && before != null && !before.equals(attribute)) {
+    private void put(ColumnRef column, Place place, boolean written) {
+        NavigableMap<ColumnRef, Place> target = written ? owners : readers;
+        Place before = target.putIfAbsent(column, place);
+        if (written && before != null && !before.attribute().equals(place.attribute())) {
             disputed.add(column);
         }
     }

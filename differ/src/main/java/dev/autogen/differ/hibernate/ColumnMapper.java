@@ -6,6 +6,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.entity.EntityException;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.boot.Metadata;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,15 @@ final class ColumnMapper {
             SqlTypes.STRUCT,
             SqlTypes.STRUCT_ARRAY,
             SqlTypes.STRUCT_TABLE);
+
+    /** What {@code create table} turns into a column with a sequence of its own; identity is the same, by the standard. */
+    private static final Map<String, SqlType> SERIAL = Map.of(
+            "smallserial", SqlType.of("smallint"),
+            "serial2", SqlType.of("smallint"),
+            "serial", SqlType.of("integer"),
+            "serial4", SqlType.of("integer"),
+            "bigserial", SqlType.of("bigint"),
+            "serial8", SqlType.of("bigint"));
 
     private final Metadata metadata;
     private final HibernateBridge bridge;
@@ -51,7 +61,9 @@ final class ColumnMapper {
 
     private Column column(
             String name, org.hibernate.mapping.Column column, ColumnDefinition definition, boolean inKey) {
-        Identity identity = identity(column, definition);
+        SqlType type = SqlType.parse(definition.type());
+        boolean serial = SERIAL.containsKey(type.name());
+        Identity identity = serial ? Identity.BY_DEFAULT : identity(column, definition);
         String generatedAs = orElse(column.getGeneratedAs(), definition.generatedAs());
         String defaultValue = orElse(column.getDefaultValue(), definition.defaultExpression());
         boolean losesNotNull = column.getGeneratedAs() != null
@@ -59,7 +71,7 @@ final class ColumnMapper {
         boolean nullable = (column.isNullable() || losesNotNull) && !definition.notNull() && !inKey && identity == null;
         return new Column(
                 name,
-                SqlType.parse(definition.type()),
+                SERIAL.getOrDefault(type.name(), type),
                 nullable,
                 identity == null ? defaultValue : null,
                 identity,

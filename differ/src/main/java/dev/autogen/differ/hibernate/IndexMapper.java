@@ -42,6 +42,10 @@ final class IndexMapper {
 
     private Index index(String table, Set<String> columns, org.hibernate.mapping.Index index) {
         List<IndexKey> keys = keys(columns, index);
+        if (keys.stream().filter(key -> !key.column()).count() > formulas(index)) {
+            notes.add("Index " + index.getName() + " of table " + table
+                    + ": Hibernate would take an expression for a column; write it in parentheses, without commas.");
+        }
         boolean explicit = index.getName() != null && !hashes.isHash(index);
         List<String> keyNames = keys.stream().map(IndexMapper::word).toList();
         String name = explicit ? Names.ofSql(index.getName()) : ReadableNames.index(table, keyNames);
@@ -52,6 +56,10 @@ final class IndexMapper {
         }
         notes.notCovered("options of index " + name, options);
         return plain;
+    }
+
+    private static long formulas(org.hibernate.mapping.Index index) {
+        return index.getSelectables().stream().filter(Selectable::isFormula).count();
     }
 
     private static List<IndexKey> keys(Set<String> columns, org.hibernate.mapping.Index index) {

@@ -28,6 +28,12 @@ final class MappingErrors {
             return new EntityException(
                     "Class " + missing.get() + neededBy + " is not on the class path. Add its jar or folder.", thrown);
         }
+        if (thrown instanceof LinkageError) {
+            return new EntityException(
+                    "Two libraries on the class path do not fit together: "
+                            + thrown.getClass().getSimpleName() + ": " + message(thrown),
+                    thrown);
+        }
         return new EntityException("Hibernate refuses the mapping: " + message(thrown), thrown);
     }
 

@@ -1,11 +1,15 @@
 package dev.autogen.differ.hibernate;
 
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
@@ -19,6 +23,7 @@ final class SchemaMapper {
     private final HibernateLine line;
     private final Names names;
     private final Notes notes;
+    private final NavigableMap<ColumnRef, AttributeCollector.Place> places;
     private final TableMapper tableMapper;
     private final List<dev.autogen.schema.Table> tables = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
@@ -29,7 +34,8 @@ final class SchemaMapper {
         this.line = line;
         this.names = names;
         this.notes = notes;
-        tableMapper = new TableMapper(boot, line.bridge(), names, notes);
+        places = new AttributeCollector(boot.metadata(), names).collect();
+        tableMapper = new TableMapper(boot, line.bridge(), names, notes, places);
     }
 
     /** Whether Hibernate would create it as a table: not a query, a view, or the root of a union. */
@@ -51,7 +57,9 @@ final class SchemaMapper {
         sequences.forEach(
                 sequence -> namespaces.add(String.valueOf(sequence.name().schema())));
         Schema schema = ReadableNames.settle(new Schema(List.copyOf(namespaces), tables, sequences));
-        return new EntityModel(schema, new AttributeCollector(boot.metadata(), names).collect(), views, notes.list());
+        NavigableMap<ColumnRef, Attribute> attributes = new TreeMap<>();
+        places.forEach((column, place) -> attributes.put(column, place.attribute()));
+        return new EntityModel(schema, attributes, views, notes.list());
     }
 
     private void add(Table table) {

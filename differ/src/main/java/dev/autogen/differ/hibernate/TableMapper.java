@@ -1,9 +1,12 @@
 package dev.autogen.differ.hibernate;
 
 import dev.autogen.differ.hibernate.internal.HibernateBridge;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PrimaryKey;
@@ -17,13 +20,20 @@ final class TableMapper {
     private final HibernateBridge bridge;
     private final Names names;
     private final Notes notes;
+    private final Map<ColumnRef, AttributeCollector.Place> places;
     private final ColumnMapper columns;
     private final CheckMapper checks;
     private final UniqueMapper uniques;
     private final ForeignKeyMapper foreignKeys;
     private final IndexMapper indexes;
 
-    TableMapper(Boot boot, HibernateBridge bridge, Names names, Notes notes) {
+    TableMapper(
+            Boot boot,
+            HibernateBridge bridge,
+            Names names,
+            Notes notes,
+            Map<ColumnRef, AttributeCollector.Place> places) {
+        this.places = places;
         this.boot = boot;
         this.bridge = bridge;
         this.names = names;
@@ -42,7 +52,7 @@ final class TableMapper {
         dev.autogen.schema.Table.Builder builder =
                 dev.autogen.schema.Table.builder(qualified).comment(table.getComment());
         List<String> key = keyColumns(table);
-        for (Column column : ordered(table, Set.copyOf(key))) {
+        for (Column column : ordered(table, qualified, Set.copyOf(key))) {
             builder.column(columns.map(name, column, key.contains(Names.of(column))));
         }
         if (!key.isEmpty()) {
@@ -63,12 +73,14 @@ final class TableMapper {
                 : key.getColumns().stream().map(Names::of).toList();
     }
 
-    /** Those of the key first, as a person would write the table; the others in the order of the mapping. */
-    private List<Column> ordered(Table table, Set<String> key) {
-        List<Column> mapped = boot.declaredColumns(table);
-        List<Column> ordered = new ArrayList<>();
-        mapped.stream().filter(column -> key.contains(Names.of(column))).forEach(ordered::add);
-        mapped.stream().filter(column -> !key.contains(Names.of(column))).forEach(ordered::add);
+    /** As a person would write the table: the key, what has no attribute, such as a discriminator, then the others. */
+    private List<Column> ordered(Table table, QualifiedName name, Set<String> key) {
+        Comparator<Column> keyFirst = Comparator.comparing(column -> !key.contains(Names.of(column)));
+        List<Column> ordered = new ArrayList<>(boot.declaredColumns(table));
+        ordered.sort(keyFirst.thenComparing(column -> {
+            AttributeCollector.Place place = places.get(new ColumnRef(name, Names.of(column)));
+            return place == null ? "" : place.order();
+        }));
         return ordered;
     }
 
