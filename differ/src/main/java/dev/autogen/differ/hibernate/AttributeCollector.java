@@ -13,8 +13,10 @@ import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.IndexedCollection;
+import org.hibernate.mapping.JoinedSubclass;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
@@ -61,16 +63,20 @@ final class AttributeCollector {
         return owners;
     }
 
-    /** In a joined subclass and in each table of a union the identifier's columns are copies. */
+    /** The identifier's columns are copied into the table of a joined subclass and into each table of a union. */
     private void addIdentifier(PersistentClass entity) {
         Property id = entity.getIdentifierProperty();
         Source source = new Source(entity, entity.getTable());
-        if (id != null) {
-            Path path = source.path(id);
-            source.add(path, id.getValue(), true);
-            source.addColumns(path, entity.getKey(), true);
-        } else if (entity.getIdentifier() instanceof Component component) {
-            source.addComponent(source.root(), component, entity.getMappedClass(), true);
+        if (entity instanceof JoinedSubclass) {
+            if (id != null) {
+                source.addColumns(source.path(id), entity.getKey(), true);
+            }
+        } else if (entity instanceof RootClass || entity instanceof UnionSubclass) {
+            if (id != null) {
+                source.add(source.path(id), id.getValue(), true);
+            } else if (entity.getIdentifier() instanceof Component component) {
+                source.addComponent(source.root(), component, entity.getMappedClass(), true);
+            }
         }
     }
 
@@ -104,7 +110,7 @@ final class AttributeCollector {
             for (PersistentClass parent = entity.getSuperclass(); parent != null; parent = parent.getSuperclass()) {
                 depth++;
             }
-            return new Path("", depth + "");
+            return new Path("", Integer.toString(depth));
         }
 
         Path path(Property property) {

@@ -70,6 +70,7 @@ final class Boot implements AutoCloseable {
 
     /** What Hibernate itself does only while it builds a SessionFactory. */
     private void complete(Map<String, Object> settings, HibernateBridge bridge) {
+        metadata.validate();
         bridge.complete(metadata, registry);
         ValidationRules.apply(metadata, registry, settings);
         metadata.getDatabase().getNamespaces().forEach(namespace -> namespace

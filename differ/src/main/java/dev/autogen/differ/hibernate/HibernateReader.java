@@ -53,6 +53,6 @@ public final class HibernateReader implements EntityReader {
                         BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName()));
         var entities = boot.metadata().getEntityBindings();
         long roots = entities.stream().filter(RootClass.class::isInstance).count();
-        notes.add(entities.size() + " entities in " + roots + " hierarchies");
+        notes.add("entities: " + entities.size() + ", of which in hierarchies of others: " + (entities.size() - roots));
     }
 }

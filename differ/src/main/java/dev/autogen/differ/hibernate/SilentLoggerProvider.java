@@ -111,7 +111,9 @@ public final class SilentLoggerProvider implements LoggerProvider {
                 Object message,
                 Object @Nullable [] parameters,
                 @Nullable Throwable thrown) {
-            hear(String.valueOf(message), parameters, thrown);
+            if (isEnabled(level)) {
+                hear(String.valueOf(message), parameters, thrown);
+            }
         }
 
         @Override
@@ -121,7 +123,9 @@ public final class SilentLoggerProvider implements LoggerProvider {
                 String format,
                 Object @Nullable [] parameters,
                 @Nullable Throwable thrown) {
-            hear(format, parameters, thrown);
+            if (isEnabled(level)) {
+                hear(format, parameters, thrown);
+            }
         }
 
         private static void hear(String message, Object @Nullable [] parameters, @Nullable Throwable thrown) {
