@@ -1,0 +1,75 @@
+package dev.autogen.differ.hibernate;
+
+import dev.autogen.schema.entity.EntityException;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.EntityReader;
+import dev.autogen.schema.entity.EntityRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Entities to model, from class files and jars: finds them, loads them beside their Hibernate, reads, closes. */
+public final class EntityLoader {
+
+    private static final String READER = "dev.autogen.differ.hibernate.HibernateReader";
+
+    private EntityLoader() {}
+
+    /**
+     * Reads the model that the entities ask for. Opens no connection and prints nothing; static initialisers of entity
+     * classes run. Safe for use by several threads; sets the context class loader of the calling thread meanwhile.
+     *
+     * @throws EntityException with a message for people when there is no entity, a class is missing or too new, or
+     *     Hibernate refuses the mapping
+     */
+    public static EntityModel read(EntitySource source) {
+        EntityScanner.Found found = EntityScanner.scan(source);
+        EntityRequest request = new EntityRequest(
+                found.classes(),
+                found.packages(),
+                found.mappingFiles(),
+                source.settings(),
+                source.serverMajor(),
+                source.defaultSchema(),
+                source.naming());
+        Set<Path> classpath = new LinkedHashSet<>(source.roots());
+        found.scanned().stream()
+                .filter(path -> !source.classpath().contains(path))
+                .forEach(classpath::add);
+        classpath.addAll(source.classpath());
+        try (ApplicationLoader loader = ApplicationLoader.open(List.copyOf(classpath))) {
+            return withOrigin(read(request, loader), loader, found);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the class path of the entities", e);
+        }
+    }
+
+    private static EntityModel read(EntityRequest request, ApplicationLoader loader) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            EntityReader reader = (EntityReader)
+                    loader.loadClass(READER).getDeclaredConstructor().newInstance();
+            return reader.read(request);
+        } catch (ReflectiveOperationException e) {
+            throw new EntityException("The installation is incomplete: " + e.getMessage(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static EntityModel withOrigin(EntityModel model, ApplicationLoader loader, EntityScanner.Found found) {
+        List<String> notes = new ArrayList<>();
+        notes.add(loader.isIsolated() ? "Hibernate comes from the application" : "Hibernate comes with autogen");
+        notes.add(
+                "entities from " + found.scanned().stream().map(Path::toString).collect(Collectors.joining(", ")));
+        notes.addAll(model.notes());
+        return new EntityModel(model.schema(), model.attributes(), model.views(), notes);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.autogen.differ.hibernate;
+
+import dev.autogen.schema.entity.EntityException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the classes that Hibernate has to know, by their annotations, without loading any. Nothing found is an error: an
+ * empty model would drop everything.
+ */
+final class EntityScanner {
+
+    private static final String ENTITY = "Ljakarta/persistence/Entity;";
+    private static final String OLD_ENTITY = "Ljavax/persistence/Entity;";
+    private static final Set<String> MAPPED = Set.of(
+            ENTITY,
+            "Ljakarta/persistence/Embeddable;",
+            "Ljakarta/persistence/MappedSuperclass;",
+            "Ljakarta/persistence/Converter;");
+    private static final String PACKAGE_INFO = ".package-info";
+
+    private final EntitySource source;
+    private final Set<String> classes = new TreeSet<>();
+    private final Set<String> packages = new TreeSet<>();
+    private final Set<Path> scanned = new LinkedHashSet<>();
+    private final Set<String> mappingFiles = new LinkedHashSet<>();
+    private int entities;
+    private int oldEntities;
+
+    private EntityScanner(EntitySource source) {
+        this.source = source;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param classes binary names, sorted
+     * @param packages with an annotated {@code package-info}, sorted
+     * @param mappingFiles resource names
+     * @param scanned the folders and jars that were looked through
+     */
+    record Found(List<String> classes, List<String> packages, List<String> mappingFiles, List<Path> scanned) {}
+
+    /**
+     * @throws EntityException when nothing is found, a name of the source stands for nothing, or a class is newer than
+     *     this JVM
+     */
+    static Found scan(EntitySource source) {
+        EntityScanner scanner = new EntityScanner(source);
+        if (source.entities().isEmpty()) {
+            source.roots().forEach(root -> scanner.scan(root, name -> true));
+        }
+        for (String item : source.entities()) {
+            if (isPath(item)) {
+                files(item).forEach(root -> scanner.scan(root, name -> true));
+            } else {
+                scanner.scanName(item);
+            }
+        }
+        if (scanner.entities == 0 && scanner.mappingFiles.isEmpty()) {
+            throw scanner.nothing();
+        }
+        return new Found(
+                List.copyOf(scanner.classes),
+                List.copyOf(scanner.packages),
+                List.copyOf(scanner.mappingFiles),
+                List.copyOf(scanner.scanned));
+    }
+
+    private EntityException nothing() {
+        String where = scanned.isEmpty()
+                ? "nowhere, for there is no class folder or jar to look in"
+                : scanned.stream()
+                        .map(Path::toString)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+        String hint = oldEntities > 0
+                ? oldEntities + " classes carry javax.persistence.Entity, which Hibernate 6 and 7 ignore; "
+                        + "they need jakarta.persistence."
+                : "Name the packages, classes, jars or folders with --entities, and build the project first.";
+        return new EntityException("0 entities found. Looked in: " + where + ". " + hint, null);
+    }
+
+    /** All entries of {@code item}, whose last part may hold a {@code *}. */
+    private static List<Path> files(String item) {
+        if (!item.contains("*")) {
+            Path path = Path.of(item);
+            if (!Files.exists(path)) {
+                throw new EntityException("There is no jar or folder " + path + " to look for entities in.", null);
+            }
+            return List.of(path);
+        }
+        int slash = Math.max(item.lastIndexOf('/'), item.lastIndexOf(File.separatorChar));
+        Path folder = Path.of(slash < 0 ? "." : item.substring(0, slash + 1));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, item.substring(slash + 1))) {
+            List<Path> paths = new ArrayList<>();
+            entries.forEach(paths::add);
+            return paths.stream().sorted().toList();
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new EntityException("Cannot look for entities in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    static boolean isPath(String item) {
+        return item.contains("/")
+                || item.contains(File.separator)
+                || item.endsWith(".jar")
+                || item.startsWith(".")
+                || item.contains("*");
+    }
+
+    private void scanName(String name) {
+        Predicate<String> selected = candidate ->
+                candidate.equals(name) || candidate.startsWith(name + ".") || candidate.startsWith(name + "$");
+        int before = classes.size();
+        source.roots().forEach(root -> scan(root, selected));
+        if (classes.size() == before) {
+            source.classpath().stream().filter(path -> !scanned.contains(path)).forEach(path -> scan(path, selected));
+        }
+        if (classes.size() == before && classes.stream().noneMatch(selected)) {
+            throw unknown(name);
+        }
+    }
+
+    private EntityException unknown(String name) {
+        String file = name.replace('.', '/') + ".class";
+        boolean there = Stream.concat(source.roots().stream(), source.classpath().stream())
+                .anyMatch(path -> new ClassRoot(path).file(file).isPresent());
+        return new EntityException(
+                there
+                        ? "Class " + name + " is not an entity: it has none of @Entity, @Embeddable, "
+                                + "@MappedSuperclass and @Converter of jakarta.persistence."
+                        : "There is no entity in a class or package " + name + ". Looked in: " + scanned,
+                null);
+    }
+
+    private void scan(Path path, Predicate<String> selected) {
+        ClassRoot root = new ClassRoot(path);
+        scanned.add(path);
+        mappingFiles.addAll(MappingFiles.of(root));
+        for (byte[] bytes : root.classes(selected)) {
+            try {
+                add(root, ClassFile.read(bytes));
+            } catch (IOException e) {
+                throw new EntityException("Cannot read a class in " + root + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void add(ClassRoot root, ClassFile file) {
+        if (file.name().endsWith(PACKAGE_INFO)) {
+            if (file.annotations().stream().anyMatch(EntityScanner::isMapping)) {
+                packages.add(file.name().substring(0, file.name().length() - PACKAGE_INFO.length()));
+            }
+            return;
+        }
+        oldEntities += file.annotations().contains(OLD_ENTITY) ? 1 : 0;
+        if (file.annotations().stream().noneMatch(MAPPED::contains)) {
+            return;
+        }
+        int running = Runtime.version().feature();
+        if (file.java() > running) {
+            throw new EntityException(
+                    "Class " + file.name() + " in " + root + " needs JDK " + file.java() + "; this is " + running
+                            + ". Run with JDK " + file.java() + " or newer.",
+                    null);
+        }
+        if (classes.add(file.name()) && file.annotations().contains(ENTITY)) {
+            entities++;
+        }
+    }
+
+    private static boolean isMapping(String descriptor) {
+        return descriptor.startsWith("Ljakarta/persistence/") || descriptor.startsWith("Lorg/hibernate/annotations/");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.autogen.differ.hibernate;
+
+import dev.autogen.schema.entity.EntityException;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.EntityReader;
+import dev.autogen.schema.entity.EntityRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.hibernate.mapping.RootClass;
+
+/**
+ * Reads entities with the Hibernate that this class was loaded beside. Public for {@link EntityLoader}, which
+ * instantiates it in the application's class loader where that has a Hibernate of its own.
+ */
+public final class HibernateReader implements EntityReader {
+
+    /** For {@link EntityLoader}. */
+    public HibernateReader() {}
+
+    @Override
+    public EntityModel read(EntityRequest request) {
+        HibernateLine line = HibernateLine.running();
+        SilentLoggerProvider.listen();
+        try (Boot boot = Boot.of(request, line)) {
+            Notes notes = new Notes();
+            describe(boot, request, line, notes);
+            SilentLoggerProvider.heard().forEach(notes::add);
+            return new SchemaMapper(boot, line, new Names(defaultSchema(request)), notes).map();
+        } catch (EntityException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw MappingErrors.explain(e, request);
+        } finally {
+            SilentLoggerProvider.heard();
+        }
+    }
+
+    private static String defaultSchema(EntityRequest request) {
+        String configured = request.settings().get(BootSettings.DEFAULT_SCHEMA);
+        return configured == null || configured.isBlank() ? request.defaultSchema() : Names.ofSql(configured);
+    }
+
+    private static void describe(Boot boot, EntityRequest request, HibernateLine line, Notes notes) {
+        Map<String, Object> settings = new TreeMap<>(BootSettings.of(request, line));
+        notes.add("Hibernate " + line.version() + ", PostgreSQL " + request.serverMajor());
+        notes.add("physical naming: "
+                + settings.getOrDefault(
+                        BootSettings.PHYSICAL_STRATEGY, PhysicalNamingStrategyStandardImpl.class.getName()));
+        notes.add("implicit naming: "
+                + settings.getOrDefault(
+                        BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName()));
+        var entities = boot.metadata().getEntityBindings();
+        long roots = entities.stream().filter(RootClass.class::isInstance).count();
+        notes.add("entities: " + entities.size() + ", of which in hierarchies of others: " + (entities.size() - roots));
+    }
+}
