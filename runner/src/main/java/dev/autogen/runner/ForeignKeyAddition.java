@@ -7,16 +7,16 @@ import java.util.List;
 /** A foreign key that is added to a table. */
 public final class ForeignKeyAddition extends ConstraintAddition<ForeignKeyAddition> {
 
-    private ForeignKeyWording wording;
+    private final ForeignKeyWording wording;
 
     ForeignKeyAddition(String name) {
         super(name);
         this.wording = new ForeignKeyWording(name, List.of());
     }
 
-    /** The table and the referencing columns; required, and before anything else. */
+    /** The table and the referencing columns; required. */
     public ForeignKeyAddition on(String table, String... columns) {
-        wording = new ForeignKeyWording(name(), List.of(columns));
+        wording.columns(List.of(columns));
         return onTable(table);
     }
 

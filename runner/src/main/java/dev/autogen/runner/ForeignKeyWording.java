@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyWording {
 
     private final String name;
-    private final List<String> columns;
+    private List<String> columns;
     private @Nullable QualifiedName referencedTable;
     private List<String> referencedColumns = List.of();
     private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
@@ -23,6 +23,10 @@ public final class ForeignKeyWording {
     ForeignKeyWording(String name, List<String> columns) {
         this.name = name;
         this.columns = columns;
+    }
+
+    void columns(List<String> newColumns) {
+        columns = newColumns;
     }
 
     /** The table and the columns it points to, as many as it has itself; required. */

@@ -76,7 +76,8 @@ public final class IndexCreation implements Pending {
 
     @Override
     public Operation finish() {
+        QualifiedName named = Missing.unless(table, name, "on(table, ...)");
         Index index = new Index(name, true, unique, method, keys, include, predicate, nullsNotDistinct);
-        return new CreateIndex(Missing.unless(table, name, "on(table, ...)"), index, ifNotExists);
+        return new CreateIndex(named, index, ifNotExists);
     }
 }

@@ -12,6 +12,7 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -183,9 +184,20 @@ public final class Operations {
      * takes it back is for the other method of the migration to say.
      *
      * @param parameters strings, numbers, booleans, {@code java.time} values, UUIDs or null; always bound, never glued
+     * @throws IllegalArgumentException for a parameter of another type
      */
     public void execute(String sql, @Nullable Object... parameters) {
         List<@Nullable Object> bound = Arrays.asList(parameters);
+        bound.forEach(ParameterTypes::check);
         begin(() -> new ExecuteSql(sql, bound, null));
+    }
+
+    /**
+     * Says in a {@code downgrade} that there is no way back; nothing of such a downgrade is ever run.
+     *
+     * @param reason why, as a clause: {@code "rows were merged"}
+     */
+    public void irreversible(String reason) {
+        begin(() -> new Irreversible(null, reason));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A unique constraint that is added to a table. */
 public final class UniqueAddition extends ConstraintAddition<UniqueAddition> {
 
-    private UniqueWording wording;
+    private final UniqueWording wording;
 
     UniqueAddition(String name) {
         super(name);
@@ -15,7 +15,7 @@ public final class UniqueAddition extends ConstraintAddition<UniqueAddition> {
 
     /** The table and the columns, in order; required. */
     public UniqueAddition on(String table, String... columns) {
-        wording = new UniqueWording(name(), List.of(columns));
+        wording.columns(List.of(columns));
         return onTable(table);
     }
 

@@ -8,13 +8,17 @@ import java.util.List;
 public final class UniqueWording {
 
     private final String name;
-    private final List<String> columns;
+    private List<String> columns;
     private boolean nullsNotDistinct;
     private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
 
     UniqueWording(String name, List<String> columns) {
         this.name = name;
         this.columns = columns;
+    }
+
+    void columns(List<String> newColumns) {
+        columns = newColumns;
     }
 
     /** {@code NULLS NOT DISTINCT} (PostgreSQL 15). */

@@ -185,7 +185,10 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(Irreversible operation) {
-        return "cannot take back: " + operation.operation().accept(this) + " (" + operation.reason() + ")";
+        Operation undone = operation.operation();
+        return undone == null
+                ? "cannot be taken back: " + operation.reason()
+                : "cannot take back: " + undone.accept(this) + " (" + operation.reason() + ")";
     }
 
     @Override

@@ -1,0 +1,394 @@
+package dev.autogen.runner;
+
+import static dev.autogen.runner.SqlTypes.bigint;
+import static dev.autogen.runner.SqlTypes.column;
+import static dev.autogen.runner.SqlTypes.expression;
+import static dev.autogen.runner.SqlTypes.key;
+import static dev.autogen.runner.SqlTypes.text;
+import static dev.autogen.runner.SqlTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeColumnComment;
+import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeIdentity;
+import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.CreateSequence;
+import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropSchema;
+import dev.autogen.schema.operation.DropSequence;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OperationsTest {
+
+    private static final QualifiedName T = QualifiedName.of("t");
+    private static final QualifiedName CRM_T = QualifiedName.of("crm", "t");
+    private static final SqlType TEXT = SqlType.of("text");
+    private static final SqlType BIGINT = SqlType.of("bigint");
+
+    record Case(String name, Consumer<Operations> said, Operation meant) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static List<Operation> record(Consumer<Operations> said) {
+        List<Operation> operations = new ArrayList<>();
+        Operations op = new Operations(operations::add);
+        said.accept(op);
+        op.flush();
+        return operations;
+    }
+
+    @ParameterizedTest
+    @MethodSource({"namespaces", "sequences", "tables", "columns", "alterations", "constraints", "indexes", "raw"})
+    void says(Case c) {
+        assertThat(record(c.said)).containsExactly(c.meant);
+    }
+
+    static Stream<Case> namespaces() {
+        return Stream.of(
+                new Case("schema", op -> op.createSchema("s"), new CreateSchema("s", false)),
+                new Case("schema if not exists", op -> op.createSchema("s").ifNotExists(), new CreateSchema("s", true)),
+                new Case("drop schema", op -> op.dropSchema("s"), new DropSchema("s", false)),
+                new Case("drop schema if exists", op -> op.dropSchema("s").ifExists(), new DropSchema("s", true)));
+    }
+
+    static Stream<Case> sequences() {
+        SequenceOptions plain = SequenceOptions.DEFAULT;
+        SequenceOptions all = new SequenceOptions(5L, 50L, 1L, 900L, 10L, true);
+        return Stream.of(
+                new Case(
+                        "sequence",
+                        op -> op.createSequence("t"),
+                        new CreateSequence(new Sequence(T, Sequence.BIGINT, plain, null), false)),
+                new Case(
+                        "sequence with everything",
+                        op -> op.createSequence("crm.t")
+                                .startWith(5)
+                                .incrementBy(50)
+                                .minValue(1)
+                                .maxValue(900)
+                                .cache(10)
+                                .cycle()
+                                .as(SqlTypes.integer())
+                                .ownedBy("t", "id")
+                                .ifNotExists(),
+                        new CreateSequence(
+                                new Sequence(CRM_T, SqlType.of("integer"), all, new ColumnRef(T, "id")), true)),
+                new Case(
+                        "alter sequence",
+                        op -> op.alterSequence("t").incrementBy(50),
+                        new AlterSequence(
+                                T,
+                                null,
+                                new SequenceOptions(
+                                        plain.start(), 50L, plain.min(), plain.max(), plain.cache(), plain.cycle()))),
+                new Case("drop sequence", op -> op.dropSequence("t").ifExists(), new DropSequence(T, null, true)));
+    }
+
+    static Stream<Case> tables() {
+        Table table = Table.builder(T)
+                .column(Column.of("id", BIGINT)
+                        .withIdentity(Identity.BY_DEFAULT)
+                        .notNull())
+                .column(Column.of("name", TEXT).withDefault("'x'").withComment("who"))
+                .column(Column.of("size", BIGINT).withGeneratedAs("length(name)"))
+                .column(Column.of("code", TEXT).withCollation("C"))
+                .constraint(new PrimaryKey("t_pkey", true, List.of("id")))
+                .constraint(new UniqueConstraint("uq", true, List.of("name"), true, Deferrability.NOT_DEFERRABLE))
+                .constraint(CheckConstraint.of("ck", "id > 0"))
+                .constraint(new ForeignKey(
+                        "fk",
+                        true,
+                        List.of("id"),
+                        CRM_T,
+                        List.of("id"),
+                        ReferentialAction.CASCADE,
+                        ReferentialAction.NO_ACTION,
+                        false,
+                        Deferrability.INITIALLY_DEFERRED,
+                        true))
+                .comment("all of it")
+                .build();
+        return Stream.of(
+                new Case(
+                        "table",
+                        op -> op.createTable("t", t -> {
+                            t.column("id", bigint()).identity();
+                            t.column("name", text()).defaultValue("'x'").comment("who");
+                            t.column("size", bigint()).generatedAs("length(name)");
+                            t.column("code", text()).collate("C");
+                            t.primaryKey("t_pkey", "id");
+                            t.unique("uq", "name").nullsNotDistinct();
+                            t.check("ck", "id > 0");
+                            t.foreignKey("fk", "id")
+                                    .references("crm.t", "id")
+                                    .onDelete(ReferentialAction.CASCADE)
+                                    .initiallyDeferred();
+                            t.comment("all of it");
+                        }),
+                        new CreateTable(table, false)),
+                new Case(
+                        "table if not exists",
+                        op -> op.createTable("t", t -> {}).ifNotExists(),
+                        new CreateTable(Table.builder(T).build(), true)),
+                new Case("rename table", op -> op.renameTable("crm.t", "u"), new RenameTable(CRM_T, "u")),
+                new Case("comment", op -> op.commentOnTable("t", "c"), new AlterTableComment(T, null, "c")),
+                new Case("drop comment", op -> op.dropTableComment("t"), new AlterTableComment(T, null, null)),
+                new Case("drop table", op -> op.dropTable("crm.t"), new DropTable(CRM_T, null, false)),
+                new Case("drop table if exists", op -> op.dropTable("t").ifExists(), new DropTable(T, null, true)));
+    }
+
+    static Stream<Case> columns() {
+        Column column = Column.of("c", SqlType.of("character varying", 20));
+        return Stream.of(
+                new Case("column", op -> op.addColumn("t", column("c", varchar(20))), new AddColumn(T, column, false)),
+                new Case(
+                        "column if not exists",
+                        op -> op.addColumn("t", column("c", varchar(20)).notNull())
+                                .ifNotExists(),
+                        new AddColumn(T, column.notNull(), true)),
+                new Case(
+                        "column with identity",
+                        op -> op.addColumn("t", column("c", bigint()).identity(5, 50)),
+                        new AddColumn(
+                                T,
+                                Column.of("c", BIGINT)
+                                        .withIdentity(new Identity(Identity.Mode.BY_DEFAULT, SequenceOptions.of(5, 50)))
+                                        .notNull(),
+                                false)),
+                new Case("rename column", op -> op.renameColumn("t", "a", "b"), new RenameColumn(T, "a", "b")),
+                new Case("drop column", op -> op.dropColumn("t", "c"), new DropColumn(T, "c", null, false)),
+                new Case(
+                        "drop column if exists",
+                        op -> op.dropColumn("t", "c").ifExists(),
+                        new DropColumn(T, "c", null, true)));
+    }
+
+    private static Case alteration(String name, Consumer<ColumnAlteration> said, ColumnChange... meant) {
+        return new Case(name, op -> said.accept(op.alterColumn("t", "c")), new AlterColumn(T, "c", List.of(meant)));
+    }
+
+    static Stream<Case> alterations() {
+        return Stream.of(
+                alteration("type", c -> c.type(text()), new ChangeType(null, TEXT, null, null)),
+                alteration("type using", c -> c.type(text(), "c::text"), new ChangeType(null, TEXT, "c::text", null)),
+                alteration("not null", ColumnAlteration::notNull, new ChangeNullable(false)),
+                alteration("nullable", ColumnAlteration::nullable, new ChangeNullable(true)),
+                alteration("default", c -> c.defaultValue("1"), new ChangeDefault(null, "1")),
+                alteration("drop default", ColumnAlteration::dropDefault, new ChangeDefault(null, null)),
+                alteration("identity", ColumnAlteration::identity, new ChangeIdentity(null, Identity.BY_DEFAULT)),
+                alteration(
+                        "drop identity", ColumnAlteration::dropIdentity, new ChangeIdentity(Identity.BY_DEFAULT, null)),
+                alteration("comment", c -> c.comment("x"), new ChangeColumnComment(null, "x")),
+                alteration("drop comment", ColumnAlteration::dropComment, new ChangeColumnComment(null, null)),
+                alteration(
+                        "several, in order",
+                        c -> c.dropDefault().type(text()).notNull(),
+                        new ChangeDefault(null, null),
+                        new ChangeType(null, TEXT, null, null),
+                        new ChangeNullable(false)));
+    }
+
+    private static Case addition(String name, Consumer<Operations> said, Constraint meant) {
+        return new Case(name, said, new AddConstraint(T, meant, false));
+    }
+
+    static Stream<Case> constraints() {
+        Deferrability never = Deferrability.NOT_DEFERRABLE;
+        return Stream.of(
+                addition(
+                        "key",
+                        op -> op.addPrimaryKey("k").on("t", "a", "b"),
+                        new PrimaryKey("k", true, List.of("a", "b"))),
+                addition(
+                        "unique",
+                        op -> op.addUnique("u").on("t", "a"),
+                        new UniqueConstraint("u", true, List.of("a"), false, never)),
+                addition(
+                        "unique in another order",
+                        op -> op.addUnique("u").nullsNotDistinct().deferrable().on("t", "a"),
+                        new UniqueConstraint("u", true, List.of("a"), true, Deferrability.INITIALLY_IMMEDIATE)),
+                addition(
+                        "foreign key",
+                        op -> op.addForeignKey("f")
+                                .on("t", "a")
+                                .references("crm.t", "b")
+                                .onDelete(ReferentialAction.CASCADE)
+                                .onUpdate(ReferentialAction.SET_NULL)
+                                .matchFull()
+                                .deferrable()
+                                .notValid(),
+                        new ForeignKey(
+                                "f",
+                                true,
+                                List.of("a"),
+                                CRM_T,
+                                List.of("b"),
+                                ReferentialAction.CASCADE,
+                                ReferentialAction.SET_NULL,
+                                true,
+                                Deferrability.INITIALLY_IMMEDIATE,
+                                false)),
+                addition(
+                        "foreign key in another order",
+                        op -> op.addForeignKey("f").references("t", "b").on("t", "a"),
+                        new ForeignKey(
+                                "f",
+                                true,
+                                List.of("a"),
+                                T,
+                                List.of("b"),
+                                ReferentialAction.NO_ACTION,
+                                ReferentialAction.NO_ACTION,
+                                false,
+                                never,
+                                true)),
+                addition(
+                        "check",
+                        op -> op.addCheck("c").on("t", "a > 0").notValid().noInherit(),
+                        new CheckConstraint("c", true, "a > 0", false, true)),
+                new Case(
+                        "unless there",
+                        op -> op.addCheck("c").on("t", "a > 0").ifNotExists(),
+                        new AddConstraint(T, CheckConstraint.of("c", "a > 0"), true)),
+                new Case("rename", op -> op.renameConstraint("t", "a", "b"), new RenameConstraint(T, "a", "b")),
+                new Case("drop", op -> op.dropConstraint("c").on("t"), new DropConstraint(T, "c", null, false)),
+                new Case(
+                        "drop if there",
+                        op -> op.dropConstraint("c").on("t").ifExists(),
+                        new DropConstraint(T, "c", null, true)));
+    }
+
+    static Stream<Case> indexes() {
+        Index plain = new Index("i", true, false, "btree", List.of(IndexKey.column("a")), List.of(), null, false);
+        Index full = new Index(
+                "i",
+                true,
+                true,
+                "gin",
+                List.of(IndexKey.column("a"), IndexKey.expression("lower(b)")),
+                List.of("c"),
+                "a > 0",
+                true);
+        return Stream.of(
+                new Case("index", op -> op.createIndex("i").on("t", "a"), new CreateIndex(T, plain, false)),
+                new Case(
+                        "index with everything",
+                        op -> op.createIndex("i")
+                                .on("t", key("a"), expression("lower(b)"))
+                                .unique()
+                                .using("gin")
+                                .include("c")
+                                .where("a > 0")
+                                .nullsNotDistinct()
+                                .ifNotExists(),
+                        new CreateIndex(T, full, true)),
+                new Case("rename index", op -> op.renameIndex("t", "a", "b"), new RenameIndex(T, "a", "b")),
+                new Case("drop index", op -> op.dropIndex("i").on("t"), new DropIndex(T, "i", null, false)),
+                new Case(
+                        "drop index if there",
+                        op -> op.dropIndex("i").on("t").ifExists(),
+                        new DropIndex(T, "i", null, true)));
+    }
+
+    static Stream<Case> raw() {
+        return Stream.of(
+                new Case("sql", op -> op.execute("select 1"), new ExecuteSql("select 1", List.of(), null)),
+                new Case(
+                        "sql with parameters",
+                        op -> op.execute("select ?, ?", 1, null),
+                        new ExecuteSql("select ?, ?", Arrays.asList(1, null), null)),
+                new Case("no way back", op -> op.irreversible("why"), new Irreversible(null, "why")));
+    }
+
+    @Test
+    void everyOperationHasWords() {
+        Set<Class<?>> said = Stream.of(
+                        namespaces(), sequences(), tables(), columns(), alterations(), constraints(), indexes(), raw())
+                .flatMap(cases -> cases)
+                .map(c -> c.meant.getClass())
+                .collect(Collectors.toSet());
+        assertThat(said).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void handsOnEachWhenTheNextBegins() {
+        List<Operation> operations = new ArrayList<>();
+        Operations op = new Operations(operations::add);
+        op.createSchema("a").ifNotExists();
+        assertThat(operations).isEmpty();
+        op.dropSchema("b");
+        assertThat(operations).containsExactly(new CreateSchema("a", true));
+        op.flush();
+        op.flush();
+        assertThat(operations).hasSize(2);
+    }
+
+    static Stream<Consumer<Operations>> unfinished() {
+        return Stream.of(
+                op -> op.addPrimaryKey("k"),
+                op -> op.addUnique("k"),
+                op -> op.addForeignKey("k").on("t", "a"),
+                op -> op.addCheck("k"),
+                op -> op.dropConstraint("k"),
+                op -> op.createIndex("k"),
+                op -> op.dropIndex("k"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfinished")
+    void saysWhatIsMissing(Consumer<Operations> said) {
+        assertThatThrownBy(() -> record(said))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("k: say ");
+    }
+}
