@@ -1,0 +1,39 @@
+package dev.autogen.runner.graph;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a migration without running or compiling it.
+ *
+ * @param id of the revision
+ * @param down ids of the revisions right before it; empty for the first
+ * @param title one line for people; empty where there is none
+ * @param created when it was written, ISO 8601; empty where it does not say
+ * @param className the class with its package
+ * @param source the {@code .java} file; null for a compiled class
+ */
+public record Script(
+        String id,
+        List<String> down,
+        String title,
+        String created,
+        String className,
+        @Nullable Path source) {
+
+    /** Copies the list. */
+    public Script {
+        down = List.copyOf(down);
+    }
+
+    /** Where it is, for messages: the file, else the class. */
+    public String location() {
+        return source == null ? className : source.toString();
+    }
+
+    /** How messages name it: {@code 3f9c2a7b1e04 (add phone)}. */
+    public String label() {
+        return title.isEmpty() ? id : id + " (" + title + ")";
+    }
+}
