@@ -1,0 +1,65 @@
+package dev.autogen.runner.internal.load;
+
+import dev.autogen.runner.LoadException;
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Revision;
+import dev.autogen.runner.graph.Script;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Migrations as compiled classes of a package and the packages below it.
+ *
+ * @param packageName with dots
+ * @param loader sees the classes, in folders or jars
+ */
+public record ClasspathPackage(String packageName, ClassLoader loader) implements MigrationSource {
+
+    @Override
+    public MigrationSet read() {
+        List<Script> scripts = new ArrayList<>();
+        for (String className : classNames()) {
+            Class<?> type = Instances.load(className, loader);
+            Revision revision = type.getAnnotation(Revision.class);
+            if (revision != null) {
+                scripts.add(script(type, revision));
+            }
+        }
+        return new Classes(List.copyOf(scripts), loader);
+    }
+
+    private Set<String> classNames() {
+        try {
+            Set<String> names = PackageListing.of(packageName, loader);
+            if (names.isEmpty()) {
+                throw new LoadException(
+                        "There are no classes in package " + packageName
+                                + " on the class path. Correct the name, or build the migrations first.",
+                        null);
+            }
+            return names;
+        } catch (IOException e) {
+            throw new LoadException(
+                    "The classes of package " + packageName + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Script script(Class<?> type, Revision revision) {
+        return new Script(
+                revision.id(),
+                List.of(revision.down()),
+                Titles.ofClass(type.getSimpleName()),
+                revision.created(),
+                type.getName(),
+                null);
+    }
+
+    private record Classes(List<Script> scripts, ClassLoader loader) implements MigrationSet {
+        @Override
+        public Migration instantiate(Script script) {
+            return Instances.create(script, loader);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.autogen.runner.internal.load;
+
+import dev.autogen.runner.LoadException;
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.graph.Script;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Migrations as {@code .java} sources. All sources of the folder are compiled together, since they may share classes, in
+ * this process, when the first instance is asked for.
+ *
+ * @param folder searched with all folders below it
+ * @param classpath what they are compiled and run against, besides this module
+ * @param cache where compiled classes are kept, by the hash of all that went in; null to keep them in memory only
+ */
+public record SourceFolder(
+        Path folder, List<Path> classpath, @Nullable Path cache) implements MigrationSource {
+
+    /** Copies the list. */
+    public SourceFolder {
+        classpath = List.copyOf(classpath);
+    }
+
+    @Override
+    public MigrationSet read() {
+        List<SourceFile> files = SourceFile.in(folder);
+        List<Script> scripts = files.stream()
+                .map(f -> HeaderReader.read(f.path(), f.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Sources(files, scripts);
+    }
+
+    private final class Sources implements MigrationSet {
+        private final List<SourceFile> files;
+        private final List<Script> scripts;
+        private @Nullable ClassLoader loader;
+
+        Sources(List<SourceFile> files, List<Script> scripts) {
+            this.files = files;
+            this.scripts = scripts;
+        }
+
+        @Override
+        public List<Script> scripts() {
+            return scripts;
+        }
+
+        @Override
+        public Migration instantiate(Script script) {
+            return Instances.create(script, loader());
+        }
+
+        private synchronized ClassLoader loader() {
+            ClassLoader known = loader;
+            if (known == null) {
+                CompiledClasses classes = new ClassCache(cache).get(files, classpath, SourceFolder.this::compile);
+                known = new CompiledClassLoader(classes, classpath, Migration.class.getClassLoader());
+                loader = known;
+            }
+            return known;
+        }
+    }
+
+    private CompiledClasses compile(List<SourceFile> files) {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+            throw new LoadException(
+                    "The migrations in " + folder + " are Java sources, and the Java at "
+                            + System.getProperty("java.home")
+                            + " has no compiler. Run with a JDK, or run the compiled classes.",
+                    null);
+        }
+        return SourceCompiler.compile(files, classpath);
+    }
+}
