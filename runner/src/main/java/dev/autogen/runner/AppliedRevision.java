@@ -1,0 +1,38 @@
+package dev.autogen.runner;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the history table.
+ *
+ * @param revision id
+ * @param description its title when it was applied
+ * @param checksum of what it did then; null where it is not known
+ * @param origin how it came to count as applied
+ * @param appliedAt when
+ * @param appliedBy the database role
+ * @param duration how long it took; zero where nothing was run
+ * @param revertedAt when it was taken back; null while it counts as applied
+ */
+public record AppliedRevision(
+        String revision,
+        String description,
+        @Nullable String checksum,
+        Origin origin,
+        Instant appliedAt,
+        String appliedBy,
+        Duration duration,
+        @Nullable Instant revertedAt) {
+
+    /** How a revision came to count as applied. */
+    public enum Origin {
+        /** Its upgrade was run. */
+        APPLIED,
+        /** It was declared to be applied. */
+        STAMPED,
+        /** It describes what was there before the first migration. */
+        BASELINE
+    }
+}

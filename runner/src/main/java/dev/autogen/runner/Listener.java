@@ -1,0 +1,33 @@
+package dev.autogen.runner;
+
+import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.operation.Operation;
+import java.time.Duration;
+import java.util.List;
+
+/** Hears what a run is doing, on the thread that does it; what it throws ends the run. */
+public interface Listener {
+
+    /** Somebody else is migrating this database; called once, and again when it is another session. */
+    default void waiting(LockHolder holder) {}
+
+    /** A migration begins. */
+    default void started(Script script, Direction direction) {}
+
+    /** An operation begins; numbers count from 1. */
+    default void operation(Script script, int number, Operation operation) {}
+
+    /** A migration is committed. */
+    default void finished(Script script, Direction direction, Duration duration) {}
+
+    /** The database has revisions that these migrations do not contain; so an upgrade does nothing. */
+    default void unknown(List<String> revisions) {}
+
+    /**
+     * An applied migration is not what it was when it was applied; it is left as it is.
+     *
+     * @param applied its row in the history
+     * @param found its checksum now
+     */
+    default void edited(Script script, AppliedRevision applied, String found) {}
+}

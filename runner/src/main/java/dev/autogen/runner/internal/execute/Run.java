@@ -1,0 +1,81 @@
+package dev.autogen.runner.internal.execute;
+
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Decision;
+import dev.autogen.runner.Listener;
+import dev.autogen.runner.MigrationFailedException;
+import dev.autogen.runner.RunResult.Done;
+import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.guard.DestructiveGuard;
+import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.history.HistoryTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One run on one connection: plan, ask, lock, plan again if the history has moved, execute. */
+public final class Run {
+
+    private final Session session;
+    private final Settings settings;
+    private final Listener listener;
+    private final HistoryTable history;
+
+    /** A run on a session, which the caller closes. */
+    public Run(Session session, Settings settings, Listener listener) {
+        this.session = session;
+        this.settings = settings;
+        this.listener = listener;
+        this.history = new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+    }
+
+    /** Runs what the planner plans; nothing is locked or written where that is nothing. */
+    public List<Done> execute(Planner planner) {
+        while (true) {
+            List<AppliedRevision> applied = history.applied(session.connection());
+            List<PlannedRevision> plan = planner.plan(applied);
+            if (plan.isEmpty()) {
+                return List.of();
+            }
+            Decision decision = new DestructiveGuard(settings).decide(session.connection(), plan);
+            try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
+                if (history.applied(session.connection()).equals(applied)) {
+                    return execute(plan, decision);
+                }
+            }
+        }
+    }
+
+    private List<Done> execute(List<PlannedRevision> plan, Decision decision) {
+        Transactions transactions = new Transactions(session, settings, listener);
+        List<Done> done = new ArrayList<>();
+        for (PlannedRevision revision : plan) {
+            try {
+                done.add(new Done(revision.script(), transactions.run(revision, decision)));
+            } catch (MigrationFailedException e) {
+                throw e.adding(aftermath(done));
+            }
+        }
+        return done;
+    }
+
+    private static String aftermath(List<Done> done) {
+        String rolledBack = "It was rolled back as a whole. ";
+        if (done.isEmpty()) {
+            return rolledBack + "The database is as before.";
+        }
+        String earlier = done.stream().map(d -> d.script().label()).collect(Collectors.joining(", "));
+        return rolledBack + "What ran before it in this run stays: " + earlier + ".";
+    }
+
+    /** Rewrites the history under the lock; the function is given what is applied. */
+    public HistoryRewrite rewrite(Function<List<AppliedRevision>, HistoryRewrite> plan) {
+        try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
+            HistoryRewrite rewrite = plan.apply(history.applied(session.connection()));
+            new Transactions(session, settings, listener).rewrite(rewrite);
+            return rewrite;
+        }
+    }
+}

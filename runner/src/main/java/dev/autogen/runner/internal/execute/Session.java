@@ -1,0 +1,100 @@
+package dev.autogen.runner.internal.execute;
+
+import dev.autogen.runner.AutogenException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** The one connection of a run, in auto-commit mode but for the transactions that are begun on it. */
+public final class Session implements AutoCloseable {
+
+    private final Connection connection;
+    private final boolean autoCommit;
+
+    private Session(Connection connection, boolean autoCommit) {
+        this.connection = connection;
+        this.autoCommit = autoCommit;
+    }
+
+    /**
+     * Takes a connection.
+     *
+     * @throws AutogenException if there is none to be had
+     */
+    public static Session open(DataSource database) {
+        try {
+            Connection connection = database.getConnection();
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            return new Session(connection, autoCommit);
+        } catch (SQLException e) {
+            throw failure("The database cannot be reached", e);
+        }
+    }
+
+    /** The connection; this session closes it. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * Runs the work in a transaction, which is rolled back if it throws.
+     *
+     * @param failure wraps what the database throws, the commit included
+     */
+    void inTransaction(Function<SQLException, AutogenException> failure, Work work) {
+        boolean committed = false;
+        try {
+            connection.setAutoCommit(false);
+            work.run(connection);
+            connection.commit();
+            committed = true;
+        } catch (SQLException e) {
+            throw failure.apply(e);
+        } finally {
+            end(committed);
+        }
+    }
+
+    /** A connection that is lost has rolled back by itself; what lost it is thrown already. */
+    private void end(boolean committed) {
+        try {
+            if (!committed) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            if (committed) {
+                throw failure("The connection cannot be used further", e);
+            }
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    static AutogenException failure(String doing, SQLException e) {
+        return new AutogenException("database", doing + ": " + e.getMessage(), e);
+    }
+
+    /** Gives the connection back as it was. */
+    @Override
+    public void close() {
+        try (connection) {
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException e) {
+            throw failure("The connection cannot be closed", e);
+        }
+    }
+
+    /** What is done in a transaction. */
+    interface Work {
+        void run(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.autogen.runner.internal.history;
+
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.AutogenException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the history table. */
+public final class HistoryTable {
+
+    /** undefined_table, invalid_schema_name: nobody has written a history yet. */
+    private static final Set<String> ABSENT = Set.of("42P01", "3F000");
+
+    private final HistorySql sql;
+
+    /** The history in the given schema. */
+    public HistoryTable(HistorySql sql) {
+        this.sql = sql;
+    }
+
+    /** The rows that count as applied, oldest first. The connection has to be in auto-commit mode. */
+    public List<AppliedRevision> applied(Connection connection) {
+        return rows(connection, sql.select(" where reverted_at is null"));
+    }
+
+    /** All rows, those taken back too, oldest first. The connection has to be in auto-commit mode. */
+    public List<AppliedRevision> all(Connection connection) {
+        return rows(connection, sql.select(""));
+    }
+
+    private List<AppliedRevision> rows(Connection connection, String query) {
+        List<AppliedRevision> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                rows.add(row(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            if (ABSENT.contains(String.valueOf(e.getSQLState()))) {
+                return List.of();
+            }
+            throw new AutogenException(
+                    "database", "The history in " + sql.table() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static AppliedRevision row(ResultSet row) throws SQLException {
+        return new AppliedRevision(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Origin.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                Duration.ofMillis(row.getLong(7)),
+                instant(row.getObject(8, OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
