@@ -11,6 +11,9 @@ public interface Migration {
     /** Does it. */
     void upgrade(Operations op);
 
-    /** Takes it back: afterwards the schema is what it was before. */
+    /**
+     * Takes it back: afterwards the schema is what it was before. Where there is no way back it says {@link
+     * Operations#irreversible}, or throws {@link UnsupportedOperationException}; then nothing of it is run.
+     */
     void downgrade(Operations op);
 }

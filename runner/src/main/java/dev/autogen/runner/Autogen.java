@@ -1,0 +1,245 @@
+package dev.autogen.runner;
+
+import dev.autogen.runner.graph.RevisionGraph;
+import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.execute.HistoryRewrite;
+import dev.autogen.runner.internal.execute.Run;
+import dev.autogen.runner.internal.execute.Session;
+import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.history.HistoryTable;
+import dev.autogen.runner.internal.load.ClasspathPackage;
+import dev.autogen.runner.internal.load.MigrationSource;
+import dev.autogen.runner.internal.load.SourceFolder;
+import dev.autogen.runner.internal.offline.OfflineScript;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs migrations: {@code Autogen.on(dataSource).migrations("db.migrations").upgrade()}.
+ *
+ * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes at most one connection,
+ * which it gives back as it was. Only what is asked for is written, and a database without history is one where nothing
+ * is applied. Safe for threads; two runs at a time wait for each other on the server.
+ *
+ * <p>All methods that run, read or list throw {@link AutogenException}: its subclasses say what happened.
+ */
+public final class Autogen {
+
+    private final @Nullable DataSource database;
+    private final @Nullable MigrationSource source;
+    private final Settings settings;
+
+    private Autogen(@Nullable DataSource database, @Nullable MigrationSource source, Settings settings) {
+        this.database = database;
+        this.source = source;
+        this.settings = settings;
+    }
+
+    /** Works on that database; a pool of one connection is enough. */
+    public static Autogen on(DataSource database) {
+        return new Autogen(database, null, Settings.DEFAULT);
+    }
+
+    /** Works without a database: lists, records and writes scripts. */
+    public static Autogen offline() {
+        return new Autogen(null, null, Settings.DEFAULT);
+    }
+
+    /** Takes the compiled migrations of a package and those below it, as the thread's class loader sees them. */
+    public Autogen migrations(String packageName) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return migrations(packageName, loader == null ? Autogen.class.getClassLoader() : loader);
+    }
+
+    /** Takes the compiled migrations of a package and those below it, in class folders or jars. */
+    public Autogen migrations(String packageName, ClassLoader loader) {
+        return new Autogen(database, new ClasspathPackage(packageName, loader), settings);
+    }
+
+    /**
+     * Takes the migrations in the {@code .java} files of a folder and those below it, and compiles them when they are to
+     * be run, which needs a JDK.
+     *
+     * @param classpath what they are compiled against, besides this module
+     * @param cache a folder for compiled classes; null to compile in memory each time
+     */
+    public Autogen sources(Path folder, List<Path> classpath, @Nullable Path cache) {
+        return new Autogen(database, new SourceFolder(folder, classpath, cache), settings);
+    }
+
+    /** What names without a schema mean; {@code public} unless said otherwise. */
+    public Autogen defaultSchema(String schema) {
+        return with(s -> s.withDefaultSchema(schema));
+    }
+
+    /** Where the history table is; in the default schema unless said otherwise. */
+    public Autogen historySchema(String schema) {
+        return with(s -> s.withHistorySchema(schema));
+    }
+
+    /** The name of the environment; {@code prod}, {@code production} and {@code live} are guarded more strictly. */
+    public Autogen environment(String name) {
+        return with(s -> s.withEnvironment(name));
+    }
+
+    /** How long a statement waits for a lock before the migration is rolled back; 5 seconds unless said otherwise. */
+    public Autogen lockTimeout(Duration timeout) {
+        return with(s -> s.withLockTimeout(timeout));
+    }
+
+    /** How long to wait while somebody else is migrating; 5 minutes unless said otherwise. */
+    public Autogen lockWait(Duration patience) {
+        return with(s -> s.withLockWait(patience));
+    }
+
+    /** Decides whether data may be lost; nothing may unless said otherwise. */
+    public Autogen guard(Guard guard) {
+        return with(s -> s.withGuard(guard));
+    }
+
+    /** Hears of progress, instead of the log. */
+    public Autogen listener(Listener listener) {
+        return with(s -> s.withListener(listener));
+    }
+
+    private Autogen with(UnaryOperator<Settings> change) {
+        return new Autogen(database, source, change.apply(settings));
+    }
+
+    /** The same as {@code upgrade("head")}. */
+    public RunResult upgrade() {
+        return upgrade("head");
+    }
+
+    /** Runs what is not applied up to the target; does nothing where the database has revisions unknown here. */
+    public RunResult upgrade(String target) {
+        return run(Direction.UPGRADE, target);
+    }
+
+    /** Takes back what is applied after the target: {@code -1}, {@code base}, a revision. */
+    public RunResult downgrade(String target) {
+        return run(Direction.DOWNGRADE, target);
+    }
+
+    private RunResult run(Direction direction, String target) {
+        Plans plans = plans();
+        Listener listener = listenerOrLog();
+        List<String> unknown = new ArrayList<>();
+        try (Session session = session()) {
+            List<RunResult.Done> done = new Run(session, settings, listener).execute(applied -> {
+                unknown.clear();
+                unknown.addAll(plans.graph().unknown(Plans.ids(applied)));
+                return plans.plan(direction, applied, target, listener);
+            });
+            return new RunResult(direction, done, unknown);
+        }
+    }
+
+    /**
+     * The script that upgrades from one revision to another, for {@code psql -v ON_ERROR_STOP=1 -f}; needs no database.
+     *
+     * @param from what is applied; {@code base} for nothing
+     */
+    public String upgradeSql(String from, String to) {
+        return OfflineScript.of(settings, plans().between(Direction.UPGRADE, from, to));
+    }
+
+    /** The script that downgrades from one revision to another; needs no database. */
+    public String downgradeSql(String from, String to) {
+        return OfflineScript.of(settings, plans().between(Direction.DOWNGRADE, from, to));
+    }
+
+    /** The script for what {@link #upgrade(String)} or {@link #downgrade} would do now; writes nothing. */
+    public String sql(Direction direction, String target) {
+        Plans plans = plans();
+        List<PlannedRevision> plan = plans.plan(direction, applied(), target, listenerOrLog());
+        return OfflineScript.of(settings, plan);
+    }
+
+    /** Makes exactly the target and all before it count as applied, and runs nothing. */
+    public StampResult stamp(String target) {
+        Plans plans = plans();
+        return rewrite(applied -> new Ledger(plans, applied).stamp(target));
+    }
+
+    /** Makes a revision count as applied on a database that has no history yet, and runs nothing. */
+    public StampResult baseline(String revision) {
+        Plans plans = plans();
+        return rewrite(applied -> new Ledger(plans, applied).baseline(revision));
+    }
+
+    private StampResult rewrite(Function<List<AppliedRevision>, HistoryRewrite> plan) {
+        try (Session session = session()) {
+            HistoryRewrite rewrite = new Run(session, settings, listenerOrLog()).rewrite(plan);
+            List<Script> added =
+                    rewrite.added().stream().map(RecordedMigration::script).toList();
+            return new StampResult(added, rewrite.reverted());
+        }
+    }
+
+    /** The applied revisions that nothing applied follows; compiles nothing. */
+    public List<RevisionStatus> current() {
+        return new Ledger(plans(), applied()).current();
+    }
+
+    /** All revisions in order, with what there is to say of each; records those that are applied. */
+    public List<RevisionStatus> status() {
+        return new Ledger(plans(), applied()).status();
+    }
+
+    /** What counts as applied, oldest first; needs no migrations. */
+    public List<AppliedRevision> applied() {
+        try (Session session = session()) {
+            return history().applied(session.connection());
+        }
+    }
+
+    /** All rows of the history, those taken back too, oldest first; needs no migrations. */
+    public List<AppliedRevision> log() {
+        try (Session session = session()) {
+            return history().all(session.connection());
+        }
+    }
+
+    /** The migrations and how they follow one another; needs no database and compiles nothing. */
+    public RevisionGraph graph() {
+        return plans().graph();
+    }
+
+    /** What a migration says, by its id or the beginning of it; needs no database. */
+    public RecordedMigration record(String revision) {
+        Plans plans = plans();
+        return plans.record(plans.graph().resolve(revision));
+    }
+
+    private HistoryTable history() {
+        return new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+    }
+
+    private Listener listenerOrLog() {
+        Listener listener = settings.listener();
+        return listener == null ? new LoggingListener() : listener;
+    }
+
+    private Plans plans() {
+        if (source == null) {
+            throw new IllegalStateException("Say where the migrations are: migrations(...) or sources(...)");
+        }
+        return new Plans(source.read());
+    }
+
+    private Session session() {
+        if (database == null) {
+            throw new IllegalStateException("This needs a database: Autogen.on(dataSource)");
+        }
+        return Session.open(database);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.autogen.runner;
+
+import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.RevisionStatus.State;
+import dev.autogen.runner.graph.RevisionGraph;
+import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.execute.HistoryRewrite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the history against the migrations. */
+final class Ledger {
+
+    private final Plans plans;
+    private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
+
+    Ledger(Plans plans, List<AppliedRevision> applied) {
+        this.plans = plans;
+        applied.forEach(a -> this.applied.put(a.revision(), a));
+    }
+
+    /** The applied revisions that nothing applied follows; unknown ones last, since what follows them is not known. */
+    List<RevisionStatus> current() {
+        List<RevisionStatus> current = new ArrayList<>();
+        for (Script script : plans.graph().current(applied.keySet())) {
+            current.add(known(script, State.APPLIED));
+        }
+        addUnknown(current);
+        return current;
+    }
+
+    /** All revisions, known ones in order, then unknown ones. */
+    List<RevisionStatus> status() {
+        List<RevisionStatus> all = new ArrayList<>();
+        for (Script script : plans.graph().scripts()) {
+            all.add(known(script, state(script)));
+        }
+        addUnknown(all);
+        return all;
+    }
+
+    private State state(Script script) {
+        AppliedRevision row = applied.get(script.id());
+        if (row == null) {
+            return State.PENDING;
+        }
+        return Plans.isEdited(row, plans.record(script).checksum()) ? State.EDITED : State.APPLIED;
+    }
+
+    private RevisionStatus known(Script script, State state) {
+        return new RevisionStatus(script.id(), script.title(), state, script, applied.get(script.id()));
+    }
+
+    private void addUnknown(List<RevisionStatus> list) {
+        for (AppliedRevision row : applied.values()) {
+            if (plans.graph().find(row.revision()).isEmpty()) {
+                list.add(new RevisionStatus(row.revision(), row.description(), State.UNKNOWN, null, row));
+            }
+        }
+    }
+
+    /** What has to change for exactly the target and all before it to count as applied. */
+    HistoryRewrite stamp(String target) {
+        RevisionGraph graph = plans.graph();
+        List<Script> wanted = graph.upTo(target);
+        Set<String> wantedIds = graph.lineage(wanted.stream().map(Script::id).toList());
+        List<String> removed =
+                applied.keySet().stream().filter(id -> !wantedIds.contains(id)).toList();
+        List<Script> added =
+                wanted.stream().filter(s -> !applied.containsKey(s.id())).toList();
+        return new HistoryRewrite(removed, plans.record(added), Origin.STAMPED);
+    }
+
+    /** What has to change for a first revision to count as applied. */
+    HistoryRewrite baseline(String revision) {
+        if (!applied.isEmpty()) {
+            throw new RevisionException("There is a history already, its last revision is "
+                    + List.copyOf(applied.keySet()).get(applied.size() - 1)
+                    + "; a baseline is the beginning of one. Use `autogen stamp` to correct a history.");
+        }
+        return new HistoryRewrite(List.of(), plans.record(plans.graph().upTo(revision)), Origin.BASELINE);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.autogen.runner;
+
+import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.load.MigrationSet;
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Runs the code of migrations; where their operations go is the caller's choice. */
+final class Recorder {
+
+    private final MigrationSet migrations;
+
+    Recorder(MigrationSet migrations) {
+        this.migrations = migrations;
+    }
+
+    RecordedMigration record(Script script) {
+        return new RecordedMigration(
+                script, operations(script, Direction.UPGRADE), operations(script, Direction.DOWNGRADE));
+    }
+
+    /** A downgrade may also say that there is no way back as Java does, by {@link UnsupportedOperationException}. */
+    private List<Operation> operations(Script script, Direction direction) {
+        List<Operation> operations = new ArrayList<>();
+        try {
+            run(script, direction, operations::add);
+        } catch (MigrationFailedException e) {
+            if (direction == Direction.UPGRADE || !(e.getCause() instanceof UnsupportedOperationException cause)) {
+                throw e;
+            }
+            operations.add(new Irreversible(null, Objects.toString(cause.getMessage(), "it is not supported")));
+        }
+        return operations;
+    }
+
+    /**
+     * Runs one method of a new instance.
+     *
+     * @throws MigrationFailedException for whatever the migration throws by itself
+     */
+    void run(Script script, Direction direction, Consumer<Operation> sink) {
+        Migration migration = migrations.instantiate(script);
+        try {
+            Operations operations = new Operations(sink);
+            if (direction == Direction.UPGRADE) {
+                migration.upgrade(operations);
+            } else {
+                migration.downgrade(operations);
+            }
+            operations.flush();
+        } catch (AutogenException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new MigrationFailedException(
+                    script.id(),
+                    "The code of revision " + script.label() + " failed in " + direction + "(): " + e + " ("
+                            + script.location() + ").",
+                    e);
+        }
+    }
+}

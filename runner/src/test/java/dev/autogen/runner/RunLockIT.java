@@ -1,0 +1,144 @@
+package dev.autogen.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.runner.graph.Script;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class RunLockIT {
+
+    private final TestDatabase database = PostgresServer.shared().createDatabase();
+    private final MigrationFolder folder;
+
+    RunLockIT(@TempDir Path temporary) {
+        this.folder = new MigrationFolder(temporary).withUsers();
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    private Autogen autogen() {
+        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+    }
+
+    /** Stops inside the first migration until it is let go. */
+    private static final class Stopping implements Listener {
+        private final CountDownLatch inside = new CountDownLatch(1);
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        @Override
+        public void started(Script script, Direction direction) {
+            inside.countDown();
+            try {
+                assertThat(go.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Test
+    void oneWaitsAndThenFindsNothingToDo() throws Exception {
+        Stopping first = new Stopping();
+        CompletableFuture<RunResult> one =
+                CompletableFuture.supplyAsync(() -> autogen().listener(first).upgrade());
+        assertThat(first.inside.await(30, TimeUnit.SECONDS)).isTrue();
+
+        List<LockHolder> holders = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch waiting = new CountDownLatch(1);
+        CompletableFuture<RunResult> two = CompletableFuture.supplyAsync(() -> autogen()
+                .listener(new Listener() {
+                    @Override
+                    public void waiting(LockHolder holder) {
+                        holders.add(holder);
+                        waiting.countDown();
+                    }
+                })
+                .upgrade());
+        assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();
+        first.go.countDown();
+        assertThat(one.get().done()).hasSize(2);
+        assertThat(two.get().done()).isEmpty();
+        assertThat(holders).singleElement().satisfies(holder -> {
+            assertThat(holder.pid()).isPositive();
+            assertThat(holder.application()).isEqualTo("PostgreSQL JDBC Driver");
+            assertThat(holder.describe()).contains("process " + holder.pid());
+        });
+    }
+
+    @Test
+    void givesUpWithTheNameOfTheHolder() throws Exception {
+        Stopping first = new Stopping();
+        CompletableFuture<RunResult> one =
+                CompletableFuture.supplyAsync(() -> autogen().listener(first).upgrade());
+        assertThat(first.inside.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> autogen().lockWait(Duration.ofMillis(200)).upgrade())
+                .isInstanceOf(LockTimeoutException.class)
+                .hasMessageContainingAll("process ", "PostgreSQL JDBC Driver", "nothing was run");
+        assertThat(autogen().current()).isEmpty();
+        first.go.countDown();
+        assertThat(one.get().done()).hasSize(2);
+    }
+
+    @Test
+    void historiesInDifferentSchemasDoNotWaitForEachOther() throws Exception {
+        Stopping first = new Stopping();
+        CompletableFuture<RunResult> one =
+                CompletableFuture.supplyAsync(() -> autogen().listener(first).upgrade());
+        assertThat(first.inside.await(30, TimeUnit.SECONDS)).isTrue();
+        StampResult other =
+                autogen().historySchema("other").lockWait(Duration.ofMillis(1)).stamp("1001");
+        assertThat(other.added()).hasSize(1);
+        first.go.countDown();
+        assertThat(one.get().done()).hasSize(2);
+    }
+
+    @Test
+    void aStatementDoesNotWaitForALockForEver() throws SQLException {
+        autogen().upgrade("+1");
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table users in access share mode");
+            assertThatThrownBy(
+                            () -> autogen().lockTimeout(Duration.ofMillis(100)).upgrade())
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageContaining("lock timeout");
+        }
+        assertThat(autogen().upgrade().done()).hasSize(1);
+    }
+
+    @Test
+    void theLockIsGoneAfterwards() throws SQLException {
+        autogen().upgrade();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_locks where locktype = 'advisory' and database ="
+                                + " (select oid from pg_database where datname = current_database())")) {
+            row.next();
+            assertThat(row.getInt(1)).isZero();
+        }
+    }
+}
