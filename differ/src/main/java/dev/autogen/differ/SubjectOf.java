@@ -17,6 +17,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -134,6 +135,7 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
 
     @Override
     public Optional<Subject> visit(Irreversible operation) {
-        return operation.operation().accept(this);
+        Operation undone = operation.operation();
+        return undone == null ? Optional.empty() : undone.accept(this);
     }
 }

@@ -23,6 +23,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -146,7 +147,8 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(Irreversible operation) {
-        return operation.operation().accept(this);
+        Operation undone = operation.operation();
+        return undone == null ? Phase.ALTER : undone.accept(this);
     }
 
     private record ByKind(Phase foreignKey, Phase other) implements ConstraintVisitor<Phase> {
