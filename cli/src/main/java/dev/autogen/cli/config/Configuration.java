@@ -91,7 +91,7 @@ public final class Configuration {
     public Path migrations() {
         Setting setting = find(Key.MIGRATIONS);
         return setting == null
-                ? folder.resolve("src/main/java/db/migrations")
+                ? folder.resolve("db/migrations")
                 : setting.resolve(setting.value(environment).strip());
     }
 

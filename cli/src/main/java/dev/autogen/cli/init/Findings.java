@@ -40,7 +40,7 @@ record Findings(
     }
 
     Path migrations() {
-        return migrationsRoot.resolve("db/migrations");
+        return (runner ? migrationsRoot : migrationsModule).resolve("db/migrations");
     }
 
     /** Relative to the settings, with slashes, as it is written. */

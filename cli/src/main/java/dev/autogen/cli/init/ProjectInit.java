@@ -165,9 +165,6 @@ public final class ProjectInit {
         if (database.isEmpty() && !configured) {
             result.add("Set 'url' in " + found.relative(folder.resolve("autogen.properties")) + ".");
         }
-        if (!found.runner()) {
-            result.add("Add the dependency to " + found.relative(found.buildFile()) + ".");
-        }
         result.add("Run `autogen -m \"initial\"`, read the migration, then `autogen upgrade`."
                 + " On a database that has tables already: `autogen baseline`.");
         return result;

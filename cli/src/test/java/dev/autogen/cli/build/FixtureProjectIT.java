@@ -37,7 +37,7 @@ class FixtureProjectIT {
                 .contains(
                         "naming: spring",
                         "database: jdbc:postgresql://localhost:5432/app",
-                        "migrations: app/src/main/java/db/migrations")
+                        "migrations: app/db/migrations")
                 .anyMatch(line ->
                         line.matches("entities: com\\.example\\.core \\(\\d\\), com\\.example\\.sales \\(\\d\\)"));
         assertThat(init.warnings()).isEmpty();
@@ -56,7 +56,7 @@ class FixtureProjectIT {
         Configuration configuration = Configuration.load(folder, Map.of(), Map.of());
         ProjectClasspath classpath = ProjectClasspath.resolve(configuration, step -> {});
 
-        assertThat(init.found()).contains("naming: jpa", "migrations: src/main/java/db/migrations");
+        assertThat(init.found()).contains("naming: jpa", "migrations: db/migrations");
         assertThat(configuration.database()).hasToString("jdbc:postgresql://localhost:5432/library as library");
         assertThat(configuration.application().listedOnly()).isTrue();
         assertThat(configuration.application().classes())

@@ -98,7 +98,7 @@ class ConfigurationTest {
 
         Configuration configuration = load(Map.of(), Map.of());
 
-        assertThat(configuration.migrations()).isEqualTo(folder.resolve("src/main/java/db/migrations"));
+        assertThat(configuration.migrations()).isEqualTo(folder.resolve("db/migrations"));
         assertThat(configuration.defaultSchema()).isEqualTo("public");
         assertThat(configuration.hasDefaultSchema()).isFalse();
         assertThat(configuration.schemas()).isEmpty();

@@ -34,7 +34,7 @@ class ProjectInitIT {
         assertThat(again.untouched())
                 .containsExactly(
                         folder.resolve("autogen.properties"),
-                        folder.resolve("app/src/main/java/db/migrations"),
+                        folder.resolve("app/db/migrations"),
                         folder.resolve(".gitignore"));
         assertThat(project.listing()).isEqualTo(before);
     }
@@ -58,11 +58,11 @@ class ProjectInitIT {
                         "naming: jpa",
                         "profiles: dev",
                         "database: jdbc:postgresql://localhost/shop?password=***",
-                        "migrations: app/src/main/java/db/migrations");
+                        "migrations: app/db/migrations");
         assertThat(result.written())
                 .containsExactly(
                         folder.resolve("autogen.properties"),
-                        folder.resolve("app/src/main/java/db/migrations"),
+                        folder.resolve("app/db/migrations"),
                         folder.resolve(".gitignore"));
         assertThat(result.dependency())
                 .contains("  <artifactId>autogen-runner</artifactId>", "  <version>1.2.3</version>");
@@ -72,7 +72,7 @@ class ProjectInitIT {
                 .contains(
                         "# jdbc:postgresql://localhost/shop?password=***, from spring.datasource.url in"
                                 + " app/src/main/resources/application.yml",
-                        "\nmigrations = app/src/main/java/db/migrations\n",
+                        "\nmigrations = app/db/migrations\n",
                         "\nnaming = jpa\n",
                         "\n# entities = com.acme.core, com.acme.sales\n",
                         "\n# profile = dev\n")
@@ -108,7 +108,7 @@ class ProjectInitIT {
 
         assertThatThrownBy(this::run)
                 .isInstanceOf(BuildException.class)
-                .hasMessageContaining("Cannot write " + folder.resolve("app/src/main/java/db/migrations"))
+                .hasMessageContaining("Cannot write " + folder.resolve("app/db/migrations"))
                 .hasMessageContaining("Nothing was changed");
         assertThat(project.listing()).isEqualTo(before);
         assertThat(folder.resolve(".autogen")).doesNotExist();

@@ -1,0 +1,82 @@
+package dev.autogen.cli;
+
+import dev.autogen.codegen.Change;
+import dev.autogen.differ.Comparison;
+import dev.autogen.differ.Difference;
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Autogen;
+import dev.autogen.runner.Guard;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code autogen baseline}. */
+@Command(
+        name = "baseline",
+        description = "Takes over a database that has tables and no history: writes the first revision, runs nothing.")
+final class BaselineCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-m", "--message"},
+            defaultValue = "baseline",
+            paramLabel = "MESSAGE",
+            description = "Title of the revision. Default: baseline.")
+    String message = "baseline";
+
+    private final Invocation invocation;
+
+    BaselineCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Revisions revisions = new Revisions(invocation);
+        Autogen runner = revisions.runner(Guard.REFUSING);
+        requireNoHistory(revisions, runner);
+        try (Readings readings = Readings.of(invocation)) {
+            Difference difference = DatabaseComparison.of(invocation, readings);
+            EntityModel model = difference.withNamesOf(readings.entities());
+            NewRevision revision =
+                    NewRevision.prepare(invocation, readings.classpath(), List.of(), Messages.checked(message));
+            Path file = revision.write(changes(model, readings), model);
+            runner.baseline(revision.id());
+            Terminal terminal = invocation.terminal();
+            terminal.result("wrote " + invocation.shown(file) + ", recorded as applied here; nothing was run");
+            if (!difference.operations().isEmpty()) {
+                terminal.warn("This database is not yet what the entities ask for. `autogen -m MESSAGE --include-drift`"
+                        + " writes what leads there, as far as it concerns the entities:");
+                DatabaseComparison.print(invocation, readings, difference);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static void requireNoHistory(Revisions revisions, Autogen runner) {
+        if (!revisions.graph().scripts().isEmpty()) {
+            throw new UsageException("There are revisions already: `autogen history` lists them. On another database"
+                    + " that has their tables, record them with `autogen stamp head`.");
+        }
+        List<AppliedRevision> applied = runner.applied();
+        if (!applied.isEmpty()) {
+            throw new UsageException(
+                    "This database has a history already: " + applied.get(0).revision() + " was applied at "
+                            + applied.get(0).appliedAt() + ". Get its migrations.");
+        }
+    }
+
+    private static List<Change> changes(EntityModel model, Readings readings) {
+        SourceOrigins origins =
+                SourceOrigins.of(model, EntityModel.EMPTY, readings.classpath().sources());
+        return Comparison.between(Schema.EMPTY, model.schema(), dev.autogen.differ.Sides.ALIKE)
+                .settleByText()
+                .operations()
+                .stream()
+                .map(operation -> new Change(operation, origins.orNull(operation), List.of()))
+                .toList();
+    }
+}

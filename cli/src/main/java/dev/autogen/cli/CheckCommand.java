@@ -1,0 +1,80 @@
+package dev.autogen.cli;
+
+import dev.autogen.differ.Difference;
+import dev.autogen.differ.ThreeWayComparison;
+import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.introspector.ServerCanonicalizer;
+import dev.autogen.runner.Guard;
+import dev.autogen.runner.graph.RevisionGraph;
+import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.operation.Operation;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code autogen check}. */
+@Command(
+        name = "check",
+        description = "Exit 3 on pending revisions, on changes of the entities without a migration, or on drift.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Revisions revisions = new Revisions(invocation);
+        RevisionGraph graph = revisions.graph();
+        List<String> head = Revisions.head(graph);
+        EntityModel snapshot = Snapshots.at(invocation, head);
+        try (Readings readings = Readings.of(invocation)) {
+            return head.isEmpty() ? withoutHistory(readings) : withHistory(readings, revisions, graph, snapshot);
+        }
+    }
+
+    private int withoutHistory(Readings readings) {
+        Difference difference = DatabaseComparison.of(invocation, readings);
+        DatabaseComparison.print(invocation, readings, difference);
+        return difference.operations().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+    }
+
+    private int withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
+        List<Script> pending =
+                Revisions.pending(graph, revisions.runner(Guard.REFUSING).applied());
+        Schema database = Scopes.managed(
+                invocation.configuration(),
+                readings.database().schema(),
+                List.of(readings.entities().schema(), snapshot.schema()));
+        ThreeWayDifference difference = ThreeWayComparison.of(readings.entities(), snapshot, database)
+                .settle(ServerCanonicalizer.on(
+                        readings.connection(), Scopes.defaultSchema(invocation.configuration())));
+        // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
+        List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
+        pending.forEach(script -> invocation.terminal().result("pending: " + script.label()));
+        list("The entities differ from the newest revision:", difference.operations(), readings, snapshot);
+        list("This database differs from its history; what would mend it:", drift, readings, snapshot);
+        new Remarks(invocation).undecided(difference.undecided());
+        if (pending.isEmpty() && difference.plan().isEmpty() && drift.isEmpty()) {
+            invocation.terminal().result("No changes: entities, migrations and database agree.");
+            return ExitStatus.DONE;
+        }
+        return ExitStatus.FOUND;
+    }
+
+    private void list(String heading, List<Operation> operations, Readings readings, EntityModel snapshot) {
+        if (operations.isEmpty()) {
+            return;
+        }
+        invocation.terminal().result(heading);
+        SourceOrigins origins = SourceOrigins.of(
+                readings.entities(), snapshot, readings.classpath().sources());
+        new Summary(Scopes.defaultSchema(invocation.configuration()), origins::of)
+                .lines(operations)
+                .forEach(line -> invocation.terminal().result("  " + line));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.config.Database;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/** Opens connections to the configured database, and says what is wrong when there are none to be had. */
+final class Connections implements DataSource {
+
+    private final Database database;
+
+    Connections(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws CommandException when the server cannot be reached or refuses; the password is in no message
+     */
+    Connection open() {
+        try {
+            return getConnection();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Properties properties = database.properties();
+        properties.putIfAbsent("ApplicationName", "autogen");
+        properties.putIfAbsent("connectTimeout", "10");
+        Connection connection = new Driver().connect(database.url(), properties);
+        if (connection == null) {
+            throw new SQLException("The PostgreSQL driver does not understand the URL", "08001");
+        }
+        return connection;
+    }
+
+    private CommandException failed(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return new CommandException(
+                "Cannot connect to " + database + " (set at " + database.where() + "): " + e.getMessage() + "\n"
+                        + advice(state),
+                e);
+    }
+
+    private static String advice(String state) {
+        if (state.startsWith("28")) {
+            return "Check 'user' and 'password' (AUTOGEN_PASSWORD, ${file:...} or .pgpass).";
+        }
+        if (state.equals("3D000")) {
+            return "Create the database, or correct 'url'.";
+        }
+        return "Check that the server runs and that 'url' (autogen.properties, AUTOGEN_URL or --url) is right.";
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("The configured user connects");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("There is no log");
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("Set connectTimeout in the URL");
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("Nothing is logged");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.autogen.cli;
+
+import dev.autogen.runner.Decision;
+import dev.autogen.runner.Guard;
+import dev.autogen.runner.Loss;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What may be destroyed: by option, else whoever sits at the terminal says. */
+final class DataLoss {
+
+    @Option(
+            names = "--allow-destructive",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "REV",
+            description = "Drop tables and columns that hold data; with REV, only what this revision drops.")
+    @Nullable
+    Set<String> allowed;
+
+    Guard guard(Terminal terminal) {
+        return new Asking(standing(), terminal);
+    }
+
+    private Decision standing() {
+        if (allowed == null) {
+            return Decision.REFUSED;
+        }
+        Set<String> named = new LinkedHashSet<>(allowed);
+        return named.remove("") ? new Decision(true, named) : Decision.allowing(named);
+    }
+
+    private record Asking(Decision standing, Terminal terminal) implements Guard {
+        @Override
+        public Decision decide(List<Loss> losses) {
+            if (!terminal.isInteractive()) {
+                return standing;
+            }
+            losses.forEach(loss -> terminal.warn(loss.describe()));
+            if (!terminal.confirm("Destroy this data?", false)) {
+                return standing;
+            }
+            return Decision.allowing(losses.stream().map(Loss::revision).collect(Collectors.toSet()));
+        }
+    }
+}

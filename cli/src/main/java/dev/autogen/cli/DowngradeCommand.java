@@ -1,0 +1,43 @@
+package dev.autogen.cli;
+
+import dev.autogen.runner.Autogen;
+import dev.autogen.runner.Direction;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code autogen downgrade}. */
+@Command(name = "downgrade", description = "Takes migrations back down to a revision.")
+final class DowngradeCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "-1",
+            paramLabel = "REV",
+            description = "-N, a revision, or base; with --sql also FROM:TO. Default: -1.")
+    String target = "-1";
+
+    @Option(names = "--sql", description = "Print the script for psql instead of running it.")
+    boolean sql;
+
+    @Mixin
+    final DataLoss loss = new DataLoss();
+
+    private final Invocation invocation;
+
+    DowngradeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        if (sql) {
+            return Scripts.print(invocation, Direction.DOWNGRADE, target, runner);
+        }
+        Runs.report(invocation.terminal(), runner.downgrade(target), "Nothing to take back.");
+        return ExitStatus.DONE;
+    }
+}

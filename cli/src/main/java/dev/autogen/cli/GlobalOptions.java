@@ -1,0 +1,123 @@
+package dev.autogen.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes. What is not given here comes from the configuration. */
+final class GlobalOptions {
+
+    @Option(
+            names = {"-c", "--config"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Configuration file; default: autogen.properties, sought upwards.")
+    @Nullable
+    String config;
+
+    @Option(
+            names = {"-e", "--env"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "Environment: reads autogen-NAME.properties too.")
+    @Nullable
+    String env;
+
+    @Option(
+            names = "--profile",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "The application's profile, for its own settings.")
+    @Nullable
+    String profile;
+
+    @Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", description = "JDBC URL of the database.")
+    @Nullable
+    String url;
+
+    @Option(names = "--user", scope = ScopeType.INHERIT, paramLabel = "NAME", description = "Database user.")
+    @Nullable
+    String user;
+
+    @Option(
+            names = "--entities",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LIST",
+            description = "Packages, classes, jars and folders that hold the entities, separated by commas.")
+    @Nullable
+    String entities;
+
+    @Option(
+            names = "--classpath",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LIST",
+            description = "Jars, folders and dir/* instead of the build's classpath, separated by commas.")
+    @Nullable
+    String classpath;
+
+    @Option(
+            names = "--migrations",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Folder of the migrations.")
+    @Nullable
+    String migrations;
+
+    @Option(
+            names = "--schemas",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LIST",
+            description = "Schemas to manage; default: those that the entities name.")
+    @Nullable
+    String schemas;
+
+    @Option(
+            names = "--naming",
+            scope = ScopeType.INHERIT,
+            paramLabel = "STRATEGY",
+            description = "jpa, spring, or the class of a physical naming strategy.")
+    @Nullable
+    String naming;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Results and errors only.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Says more; with a failure, where in the program.")
+    boolean verbose;
+
+    @Option(
+            names = {"-y", "--yes"},
+            scope = ScopeType.INHERIT,
+            description = "Answers yes to every question but the one about losing data.")
+    boolean yes;
+
+    /** The given ones as configuration keys. */
+    Map<String, String> asSettings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        put(settings, "config", config);
+        put(settings, "env", env);
+        put(settings, "profile", profile);
+        put(settings, "url", url);
+        put(settings, "user", user);
+        put(settings, "entities", entities);
+        put(settings, "classpath", classpath);
+        put(settings, "migrations", migrations);
+        put(settings, "schemas", schemas);
+        put(settings, "naming", naming);
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String key, @Nullable String value) {
+        if (value != null) {
+            settings.put(key, value);
+        }
+    }
+}

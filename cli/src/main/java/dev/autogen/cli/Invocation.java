@@ -1,0 +1,71 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.config.Configuration;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the tool: where it was started, with which options, and whom it talks to. */
+final class Invocation {
+
+    private final Terminal terminal;
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final GlobalOptions options = new GlobalOptions();
+    private @Nullable Configuration configuration;
+
+    Invocation(Terminal terminal, Path folder, Map<String, String> environment) {
+        this.terminal = terminal;
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The working directory, absolute. */
+    Path folder() {
+        return folder;
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /** The options all commands share, filled in when the command line is parsed. */
+    GlobalOptions options() {
+        return options;
+    }
+
+    /** The settings that apply here; files are read once. */
+    Configuration configuration() {
+        if (configuration == null) {
+            configuration = Configuration.load(folder, options.asSettings(), environment);
+        }
+        return configuration;
+    }
+
+    /** A path as one would type it here: relative where it lies below the working directory. */
+    String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(folder) && !absolute.equals(folder)
+                ? folder.relativize(absolute).toString()
+                : absolute.toString();
+    }
+
+    /**
+     * Asks for a yes; {@code --yes} is one.
+     *
+     * @param otherwise thrown when nobody is there to ask
+     */
+    boolean agreed(String question, UsageException otherwise) {
+        if (options.yes) {
+            return true;
+        }
+        if (!terminal.isInteractive()) {
+            throw otherwise;
+        }
+        return terminal.confirm(question, true);
+    }
+}

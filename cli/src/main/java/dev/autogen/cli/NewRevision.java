@@ -1,0 +1,119 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.build.ProjectClasspath;
+import dev.autogen.codegen.Change;
+import dev.autogen.codegen.MigrationGenerator;
+import dev.autogen.codegen.MigrationNames;
+import dev.autogen.codegen.MigrationSource;
+import dev.autogen.codegen.MigrationSpec;
+import dev.autogen.differ.snapshot.Snapshot;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.operation.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A revision about to be written: where it goes, what it is called, what it follows. */
+final class NewRevision {
+
+    private static final String DEPENDENCY = "dev.autogen:autogen-runner";
+
+    private final Path folder;
+    private final Path snapshot;
+    private final String packageName;
+    private final List<String> head;
+    private final String message;
+    private final String defaultSchema;
+    private final String id = MigrationNames.revisionId(new SecureRandom());
+
+    private NewRevision(
+            Path folder, Path snapshot, String packageName, List<String> head, String message, String defaultSchema) {
+        this.folder = folder;
+        this.snapshot = snapshot;
+        this.packageName = packageName;
+        this.head = head;
+        this.message = message;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /**
+     * Decides where it goes; writes nothing.
+     *
+     * @param classpath of the project; null where it is not known and the folder is outside all source roots
+     * @param head the revision it follows, or none
+     * @throws UsageException when the project would not compile with a migration in its source root
+     */
+    static NewRevision prepare(
+            Invocation invocation, @Nullable ProjectClasspath classpath, List<String> head, String message) {
+        Path folder = invocation.configuration().migrations();
+        if (classpath != null && !classpath.hasRunner(folder)) {
+            throw new UsageException("The migrations go to " + invocation.shown(folder)
+                    + ", where the build compiles them, but the project has no dependency on " + DEPENDENCY + ":"
+                    + Version.number() + ". Add it, or set 'migrations' to a folder outside the source roots.");
+        }
+        String packageName = classpath == null
+                ? packageOf(invocation.configuration().folder(), folder)
+                : classpath
+                        .packageOf(folder)
+                        .orElseGet(() -> packageOf(invocation.configuration().folder(), folder));
+        return new NewRevision(
+                folder,
+                Snapshots.folder(invocation),
+                packageName,
+                head,
+                message,
+                Scopes.defaultSchema(invocation.configuration()));
+    }
+
+    /** Outside source roots the folders below the project make the package, if they can. */
+    private static String packageOf(Path project, Path folder) {
+        if (!folder.startsWith(project) || folder.equals(project)) {
+            return "migrations";
+        }
+        List<String> names = new ArrayList<>();
+        project.relativize(folder).forEach(name -> names.add(name.toString()));
+        int sources = names.indexOf("java");
+        String name = String.join(".", names.subList(sources + 1, names.size()));
+        return SourceVersion.isName(name) ? name : "migrations";
+    }
+
+    /**
+     * Writes the migration and the snapshot, both or neither.
+     *
+     * @return the migration's file
+     * @throws CommandException when a file cannot be written
+     */
+    Path write(List<Change> changes, EntityModel model) {
+        Instant now = Instant.now();
+        String className = MigrationNames.className(now, message, name -> Files.exists(folder.resolve(name + ".java")));
+        List<Operation> operations = changes.stream().map(Change::operation).toList();
+        MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
+                packageName, className, id, head, message, now, changes, Operation.reverse(operations), defaultSchema));
+        Path file = folder.resolve(source.fileName());
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, ".new", ".tmp");
+            try {
+                Files.writeString(fresh, source.text());
+                Snapshot.write(snapshot, id, model);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new CommandException("Cannot write " + file + ": " + e + ". Nothing was written.", e);
+        }
+        return file;
+    }
+
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.autogen.cli;
+
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.Listener;
+import dev.autogen.runner.LockHolder;
+import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.text.English;
+import java.time.Duration;
+import java.util.List;
+
+/** Tells what a run is doing. */
+final class Progress implements Listener {
+
+    private final Invocation invocation;
+    private final Terminal terminal;
+
+    Progress(Invocation invocation) {
+        this.invocation = invocation;
+        this.terminal = invocation.terminal();
+    }
+
+    @Override
+    public void waiting(LockHolder holder) {
+        terminal.progress("waiting: somebody else is migrating this database (" + holder.describe() + ")");
+    }
+
+    @Override
+    public void operation(Script script, int number, Operation operation) {
+        if (invocation.options().verbose) {
+            English english = English.relativeTo(Scopes.defaultSchema(invocation.configuration()));
+            terminal.progress("    " + number + ". " + english.describe(operation));
+        }
+    }
+
+    @Override
+    public void finished(Script script, Direction direction, Duration duration) {
+        terminal.progress(direction + " " + script.label() + ", " + duration.toMillis() + " ms");
+    }
+
+    @Override
+    public void unknown(List<String> revisions) {
+        terminal.warn("The database has revisions that are not among the migrations: " + String.join(", ", revisions)
+                + ". A newer version of the application applied them? Nothing is done.");
+    }
+
+    @Override
+    public void edited(Script script, AppliedRevision applied, String found) {
+        terminal.warn("Revision " + script.label() + " was changed after it was applied: checksum " + applied.checksum()
+                + " then, " + found + " now (" + script.location() + ").");
+    }
+}

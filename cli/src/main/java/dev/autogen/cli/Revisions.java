@@ -1,0 +1,103 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.config.Configuration;
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Autogen;
+import dev.autogen.runner.Guard;
+import dev.autogen.runner.graph.RevisionGraph;
+import dev.autogen.runner.graph.Script;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The migrations of this project and the runner that is set up for them. */
+final class Revisions {
+
+    private final Invocation invocation;
+
+    Revisions(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** The runner on the configured database. */
+    Autogen runner(Guard guard) {
+        Configuration configuration = invocation.configuration();
+        return configured(Autogen.on(new Connections(configuration.database())), configuration)
+                .guard(guard)
+                .listener(new Progress(invocation));
+    }
+
+    /** The runner without any database. */
+    Autogen offline() {
+        return configured(Autogen.offline(), invocation.configuration());
+    }
+
+    /** How the migrations follow one another; none where their folder is not there yet. */
+    RevisionGraph graph() {
+        return Files.isDirectory(invocation.configuration().migrations())
+                ? offline().graph()
+                : RevisionGraph.of(List.of());
+    }
+
+    /**
+     * The one revision that nothing follows, or none where there are no revisions.
+     *
+     * @throws CommandException when there are several
+     */
+    static List<String> head(RevisionGraph graph) {
+        List<String> heads = graph.heads().stream().map(Script::id).toList();
+        if (heads.size() > 1) {
+            throw new CommandException("There are several heads: " + String.join(", ", heads)
+                    + ". Give one of them the other as its down revision, so that one comes after the other.");
+        }
+        return heads;
+    }
+
+    /**
+     * What is still to be applied, in order.
+     *
+     * @throws CommandException when the database has revisions that are not among the migrations
+     */
+    static List<Script> pending(RevisionGraph graph, List<AppliedRevision> applied) {
+        Set<String> ids = applied.stream().map(AppliedRevision::revision).collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>(ids.stream().sorted().toList());
+        graph.scripts().forEach(script -> unknown.remove(script.id()));
+        if (!unknown.isEmpty()) {
+            throw new CommandException("The database has revisions that are not among the migrations: "
+                    + String.join(", ", unknown)
+                    + ". Get their files (another branch?), or take them out of the history with"
+                    + " `autogen stamp head`.");
+        }
+        return graph.scripts().stream().filter(s -> !ids.contains(s.id())).toList();
+    }
+
+    private static Autogen configured(Autogen autogen, Configuration configuration) {
+        List<Path> classpath = new ArrayList<>(ownClasspath());
+        classpath.addAll(configuration.classpath());
+        return autogen.sources(
+                        configuration.migrations(),
+                        classpath,
+                        configuration.folder().resolve(".autogen/migrations"))
+                .defaultSchema(Scopes.defaultSchema(configuration))
+                .environment(configuration.environment());
+    }
+
+    /** Where the API of migrations is: jars of the distribution, or class folders. */
+    private static List<Path> ownClasspath() {
+        List<Path> paths = new ArrayList<>();
+        for (Class<?> type :
+                List.of(Autogen.class, dev.autogen.schema.Schema.class, org.jspecify.annotations.NullMarked.class)) {
+            try {
+                paths.add(Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            } catch (URISyntaxException e) {
+                throw new CommandException("The installation is in a place whose name is no path", e);
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.config.Configuration;
+import dev.autogen.introspector.Scope;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which part of a database is compared. */
+final class Scopes {
+
+    private static final String HISTORY = "autogen_history";
+
+    private Scopes() {}
+
+    /** The schema of tables whose mapping names none: as configured, as the application tells Hibernate, or public. */
+    static String defaultSchema(Configuration configuration) {
+        if (configuration.hasDefaultSchema()) {
+            return configuration.defaultSchema();
+        }
+        return configuration
+                .application()
+                .settings()
+                .getOrDefault("hibernate.default_schema", configuration.defaultSchema());
+    }
+
+    /** All that is read, without the tool's own table. */
+    static Scope of(Configuration configuration) {
+        String defaultSchema = defaultSchema(configuration);
+        return new Scope(defaultSchema, configuration.schemas(), Set.of(QualifiedName.of(defaultSchema, HISTORY)));
+    }
+
+    /** The default schema is where migrations begin, the history table among other things: none of them creates it. */
+    static EntityModel withoutDefaultSchema(Configuration configuration, EntityModel model) {
+        String defaultSchema = defaultSchema(configuration);
+        Schema schema = model.schema();
+        List<String> others = schema.namespaces().stream()
+                .filter(name -> !name.equals(defaultSchema))
+                .toList();
+        return new EntityModel(
+                new Schema(others, schema.tables(), schema.sequences()),
+                model.attributes(),
+                model.views(),
+                model.notes());
+    }
+
+    /**
+     * What is managed of a database: the configured schemas; where none are configured, the default schema and those
+     * that the models name.
+     */
+    static Schema managed(Configuration configuration, Schema database, Collection<Schema> models) {
+        String defaultSchema = defaultSchema(configuration);
+        Set<String> names = new TreeSet<>(configuration.schemas());
+        if (names.isEmpty()) {
+            names.add(defaultSchema);
+            models.forEach(model -> names.addAll(model.namespaces()));
+        }
+        return new Schema(
+                database.namespaces().stream()
+                        .filter(name -> names.contains(name) && !name.equals(defaultSchema))
+                        .toList(),
+                database.tables().stream()
+                        .filter(t -> names.contains(t.name().schema()))
+                        .toList(),
+                database.sequences().stream()
+                        .filter(s -> names.contains(s.name().schema()))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.autogen.cli;
+
+import dev.autogen.codegen.SourcePositions;
+import dev.autogen.differ.Origins;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.operation.Operation;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where operations come from, down to the line of the source: {@code User.phone, User.java:31}. */
+final class SourceOrigins {
+
+    private final Origins origins;
+    private final SourcePositions positions;
+
+    private SourceOrigins(Origins origins, List<Path> sources) {
+        this.origins = origins;
+        this.positions = SourcePositions.in(sources);
+    }
+
+    /** Attributes of the entities and, for what they no longer have, of the snapshot. */
+    static SourceOrigins of(EntityModel entities, EntityModel snapshot, List<Path> sources) {
+        return new SourceOrigins(Origins.of(entities, snapshot), sources);
+    }
+
+    /** Null where no attribute is known. */
+    @Nullable
+    String orNull(Operation operation) {
+        return origins.of(operation).map(positions::describe).orElse(null);
+    }
+
+    /** An empty text where no attribute is known. */
+    String of(Operation operation) {
+        String known = orNull(operation);
+        return known == null ? "" : known;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.autogen.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Where results, progress and questions go. Results on standard output; everything else on standard error. */
+final class Terminal {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final BufferedReader in;
+    private final boolean interactive;
+    private boolean quiet;
+
+    /** @param interactive whether somebody is there to answer */
+    Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
+        this.out = out;
+        this.err = err;
+        this.in = in;
+        this.interactive = interactive;
+    }
+
+    /** Nobody hears and nobody answers. */
+    static Terminal unheard() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Terminal(nowhere, nowhere, new BufferedReader(Reader.nullReader()), false);
+    }
+
+    /** Leaves progress away from now on; results and errors stay. */
+    void beQuiet() {
+        quiet = true;
+    }
+
+    boolean isInteractive() {
+        return interactive;
+    }
+
+    /** A line of the result. */
+    void result(String line) {
+        out.println(line);
+    }
+
+    /** A line of progress. */
+    void progress(String line) {
+        if (!quiet) {
+            err.println(line);
+        }
+    }
+
+    /** A line that somebody should read though all goes on. */
+    void warn(String line) {
+        err.println("warning: " + line);
+    }
+
+    /** What went wrong. */
+    void error(String message) {
+        err.println("error: " + message);
+    }
+
+    PrintStream results() {
+        return out;
+    }
+
+    PrintStream errors() {
+        return err;
+    }
+
+    /**
+     * Asks a question with yes or no for an answer; an empty answer counts as {@code otherwise}.
+     *
+     * @throws IllegalStateException when nobody is there
+     */
+    boolean confirm(String question, boolean otherwise) {
+        if (!interactive) {
+            throw new IllegalStateException("Nobody is there to answer: " + question);
+        }
+        err.print(question + (otherwise ? " [Y/n] " : " [y/N] "));
+        err.flush();
+        String answer = readLine().strip().toLowerCase(Locale.ROOT);
+        return answer.isEmpty() ? otherwise : answer.equals("y") || answer.equals("yes");
+    }
+
+    private String readLine() {
+        try {
+            String line = in.readLine();
+            return line == null ? "n" : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the answer", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.autogen.cli;
+
+import dev.autogen.runner.Autogen;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.RunResult;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code autogen upgrade}. */
+@Command(name = "upgrade", description = "Applies migrations up to a revision.")
+final class UpgradeCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            defaultValue = "head",
+            paramLabel = "REV",
+            description = "head, a revision, or +N; with --sql also FROM:TO. Default: head.")
+    String target = "head";
+
+    @Option(names = "--sql", description = "Print the script for psql instead of running it.")
+    boolean sql;
+
+    @Mixin
+    final DataLoss loss = new DataLoss();
+
+    private final Invocation invocation;
+
+    UpgradeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        if (sql) {
+            return Scripts.print(invocation, Direction.UPGRADE, target, runner);
+        }
+        RunResult result = runner.upgrade(target);
+        if (result.unknown().isEmpty()) {
+            Runs.report(invocation.terminal(), result, "Nothing to apply: the database is at its target.");
+        }
+        return ExitStatus.DONE;
+    }
+}
