@@ -72,6 +72,18 @@ class AutogenIT {
     }
 
     @Test
+    void goesOnFromAJarWhereSourcesBegan() throws IOException, SQLException {
+        autogen().upgrade("+1");
+        ClassLoader jar = Build.loader(Build.jar(Build.classes(folder)));
+        Autogen packaged = Autogen.on(database.dataSource()).migrations("db.migrations", jar);
+        assertThat(packaged.status()).extracting(RevisionStatus::state).containsExactly(State.APPLIED, State.PENDING);
+        assertThat(done(packaged.upgrade())).containsExactly("1002");
+        assertThat(autogen().status()).extracting(RevisionStatus::state).containsOnly(State.APPLIED);
+        assertThat(done(packaged.downgrade("base"))).containsExactly("1002", "1001");
+        assertThat(structure(database)).isEmpty();
+    }
+
+    @Test
     void readingWritesNothing() throws SQLException {
         Autogen autogen = autogen();
         assertThat(autogen.current()).isEmpty();

@@ -116,7 +116,7 @@ class GuardIT {
                         }))
                 .hasMessageContainingAll(
                         "revision 1002: drop column users.phone",
-                        "about 1 rows",
+                        "about 1 row\n",
                         "pg_dump -h ",
                         "-d " + database.name() + " --data-only -t public.users -f users.sql",
                         "Nothing was run",

@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.autogen.runner.graph.Script;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -36,48 +30,10 @@ class LoadingTest {
         return Autogen.offline().sources(folder.folder(), List.of(), temporary.resolve("cache"));
     }
 
-    /** Compiles the sources as a build would. */
-    private Path classes() throws IOException {
-        Path classes = Files.createDirectories(temporary.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none", "-nowarn", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
-        try (Stream<Path> files = Files.list(folder.folder())) {
-            files.map(Path::toString).forEach(arguments::add);
-        }
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream(),
-                        arguments.toArray(String[]::new));
-        assertThat(status).isZero();
-        return classes;
-    }
-
-    private Path jar(Path classes) throws IOException {
-        Path jar = temporary.resolve("app.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(f -> !f.equals(classes)).sorted().toList()) {
-                String name = classes.relativize(file).toString();
-                boolean directory = Files.isDirectory(file);
-                out.putNextEntry(new JarEntry(directory ? name + "/" : name));
-                out.write(directory ? new byte[0] : Files.readAllBytes(file));
-            }
-        }
-        return jar;
-    }
-
-    private static Autogen compiled(Path place) throws IOException {
-        URL[] urls = {place.toUri().toURL()};
-        return Autogen.offline()
-                .migrations("db.migrations", new URLClassLoader(urls, LoadingTest.class.getClassLoader()));
-    }
-
     @Test
     void sourcesFoldersAndJarsSayTheSame() throws IOException {
-        Path classes = classes();
-        for (Autogen other : List.of(compiled(classes), compiled(jar(classes)))) {
+        Path classes = Build.classes(folder);
+        for (Autogen other : List.of(Build.migrations(classes), Build.migrations(Build.jar(classes)))) {
             assertThat(other.graph().scripts())
                     .extracting(Script::id, Script::down, Script::title, Script::className)
                     .isEqualTo(sources().graph().scripts().stream()
@@ -267,12 +223,12 @@ class LoadingTest {
 
     @Test
     void saysWhenAClassIsNewerThanThisJava() throws IOException {
-        Path classes = classes();
+        Path classes = Build.classes(folder);
         Path file = classes.resolve("db/migrations/V1001_step_1001.class");
         byte[] bytes = Files.readAllBytes(file);
         bytes[7] = 99;
         Files.write(file, bytes);
-        assertThatThrownBy(() -> compiled(classes).graph())
+        assertThatThrownBy(() -> Build.migrations(classes).graph())
                 .isInstanceOf(LoadException.class)
                 .hasMessageContainingAll("V1001_step_1001 is newer than this Java", "class file version 99");
     }
