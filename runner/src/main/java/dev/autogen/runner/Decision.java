@@ -32,7 +32,7 @@ public record Decision(boolean everything, Set<String> revisions) {
     /** Whether the revision is named. */
     public boolean names(String revision) {
         for (String named : revisions) {
-            if (named.equals(revision) || named.length() >= SHORTEST_PREFIX && revision.startsWith(named)) {
+            if (named.equals(revision) || (named.length() >= SHORTEST_PREFIX && revision.startsWith(named))) {
                 return true;
             }
         }

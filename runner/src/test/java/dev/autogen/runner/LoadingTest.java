@@ -194,8 +194,8 @@ class LoadingTest {
     }
 
     /** Run by a Java that has no compiler. */
-    static final class Record {
-        private Record() {}
+    static final class WithoutCompiler {
+        private WithoutCompiler() {}
 
         public static void main(String[] arguments) {
             Autogen autogen = Autogen.offline().sources(Path.of(arguments[0]), List.of(), null);
@@ -212,7 +212,7 @@ class LoadingTest {
                         "java.sql",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Record.class.getName(),
+                        WithoutCompiler.class.getName(),
                         folder.folder().toString())
                 .redirectErrorStream(true)
                 .start();

@@ -50,7 +50,7 @@ final class Targets {
             return List.of();
         }
         List<Script> heads = graph.heads();
-        if (target.equals("heads") || target.equals("head") && heads.size() < 2) {
+        if (target.equals("heads") || (target.equals("head") && heads.size() < 2)) {
             return ids(heads);
         }
         if (target.equals("head")) {
@@ -128,7 +128,7 @@ final class Targets {
     }
 
     private static boolean isRelative(String target) {
-        if (target.length() < 2 || target.charAt(0) != '+' && target.charAt(0) != '-') {
+        if (target.length() < 2 || (target.charAt(0) != '+' && target.charAt(0) != '-')) {
             return false;
         }
         return target.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');

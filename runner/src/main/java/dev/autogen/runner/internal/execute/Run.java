@@ -32,6 +32,7 @@ public final class Run {
     }
 
     /** Runs what the planner plans; nothing is locked or written where that is nothing. */
+    @SuppressWarnings("try") // the lock is held, not used
     public List<Done> execute(Planner planner) {
         while (true) {
             List<AppliedRevision> applied = history.applied(session.connection());
@@ -71,6 +72,7 @@ public final class Run {
     }
 
     /** Rewrites the history under the lock; the function is given what is applied. */
+    @SuppressWarnings("try") // the lock is held, not used
     public HistoryRewrite rewrite(Function<List<AppliedRevision>, HistoryRewrite> plan) {
         try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
             HistoryRewrite rewrite = plan.apply(history.applied(session.connection()));

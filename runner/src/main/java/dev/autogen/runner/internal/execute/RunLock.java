@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class RunLock implements AutoCloseable {
             left join pg_stat_activity a on a.pid = l.pid
             where l.locktype = 'advisory' and l.granted and l.objsubid = 1
               and l.database = (select oid from pg_database where datname = current_database())
-              and (l.classid::bigint << 32 | l.objid::bigint) = %d
+              and (l.classid::bigint << 32 | l.objid::bigint) =
             """;
 
     private final Connection connection;
@@ -89,7 +88,7 @@ final class RunLock implements AutoCloseable {
 
     private Optional<LockHolder> holder() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(String.format(Locale.ROOT, HOLDER, key))) {
+                ResultSet row = statement.executeQuery(HOLDER + key)) {
             if (!row.next()) {
                 return Optional.empty();
             }

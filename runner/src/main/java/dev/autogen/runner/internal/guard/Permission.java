@@ -27,7 +27,7 @@ final class Permission {
     }
 
     boolean covers(Decision decision, String revision) {
-        return decision.names(revision) || decision.everything() && !settings.isProduction();
+        return decision.names(revision) || (decision.everything() && !settings.isProduction());
     }
 
     /** What is thrown for losses that nobody allowed; the outcome is a sentence on what was run. */

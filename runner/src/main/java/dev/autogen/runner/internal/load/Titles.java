@@ -45,7 +45,7 @@ final class Titles {
     }
 
     private static boolean isDigitOrLine(char c) {
-        return c >= '0' && c <= '9' || c == '_';
+        return (c >= '0' && c <= '9') || c == '_';
     }
 
     private static String resolveEntities(String text) {
