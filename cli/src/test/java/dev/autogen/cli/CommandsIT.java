@@ -1,0 +1,195 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each command on the shop, as somebody uses it. */
+class CommandsIT {
+
+    private final TestDatabase database = PostgresServer.shared().createDatabase();
+    private final ShopProject shop;
+
+    CommandsIT(@TempDir Path folder) {
+        this.shop = new ShopProject(folder, database);
+    }
+
+    @BeforeEach
+    void firstMigration() {
+        shop.run("-m", "initial").ends(0);
+        shop.run("upgrade").ends(0);
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void noChangeWritesNoFile() throws IOException {
+        long files = count(shop.migrations());
+        assertThat(shop.run("-m", "nothing").ends(0).out()).isEqualTo("No changes\n");
+        assertThat(count(shop.migrations())).isEqualTo(files);
+    }
+
+    @Test
+    void listsWhereTheDatabaseIs() throws IOException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        assertThat(shop.run("status").ends(0).out())
+                .containsPattern("(?m)^applied   [0-9a-f]{12}  initial  .* by ")
+                .containsPattern("(?m)^pending   [0-9a-f]{12}  add phone$");
+        assertThat(shop.run("current").ends(0).out()).containsPattern("^[0-9a-f]{12}, initial\n$");
+        assertThat(shop.run("heads").ends(0).out()).containsPattern("^[0-9a-f]{12} \\(head\\), add phone\n$");
+        assertThat(shop.run("history").ends(0).out().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith(", add phone");
+        shop.run("upgrade").ends(0);
+        assertThat(shop.run("current").ends(0).out()).contains("(head), add phone");
+    }
+
+    @Test
+    void asksToApplyWhatIsPendingFirst() throws IOException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        shop.edit("User.java", "String phone;", "String phone;\n\n    private String fax;");
+        assertThat(shop.run("-m", "add fax").ends(2).err())
+                .contains("1 pending")
+                .contains("autogen upgrade");
+        shop.answering("n\n", "-m", "add fax").ends(2);
+        CommandLineRun agreed = shop.answering("\n", "-m", "add fax").ends(0);
+        assertThat(agreed.err()).contains("Apply 1 pending first? [Y/n]");
+        assertThat(agreed.out()).contains("+ add column users.fax varchar(255)");
+    }
+
+    @Test
+    void stampsWithoutRunning() throws SQLException {
+        assertThat(shop.run("stamp", "base").ends(0).out()).contains("no longer applied");
+        assertThat(shop.run("current").ends(0).out()).isEmpty();
+        assertThat(shop.run("stamp", "head").ends(0).out()).contains("now applied");
+        shop.run("check").ends(0);
+    }
+
+    @Test
+    void takesOverADatabaseWithBaseline(@TempDir Path elsewhere) {
+        shop.run("stamp", "base").ends(0);
+        database.execute("drop table autogen_history");
+        ShopProject taken = new ShopProject(elsewhere.resolve("shop"), database);
+        assertThat(taken.run("-m", "initial").ends(2).err()).contains("autogen baseline");
+        assertThat(taken.run("check").ends(0).out()).isEqualTo("No changes\n");
+        assertThat(taken.run("baseline").ends(0).out()).contains("nothing was run");
+        assertThat(taken.run("check").ends(0).out()).startsWith("No changes");
+        assertThat(taken.run("-m", "again").ends(0).out()).isEqualTo("No changes\n");
+        assertThat(taken.run("baseline").ends(2).err()).contains("There are revisions already");
+    }
+
+    @Test
+    void writesAnEmptyRevision() throws IOException {
+        shop.run("revision", "-m", "by hand").ends(0);
+        assertThat(Files.readString(shop.migration("_by_hand.java"))).contains("public void upgrade(Operations op) {");
+        shop.run("upgrade").ends(0);
+        shop.run("check").ends(0);
+        shop.run("downgrade").ends(0);
+    }
+
+    @Test
+    void printsScriptsThatRun() throws IOException, SQLException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        script(shop.run("upgrade", "--sql").ends(0).out());
+        shop.run("check").ends(0);
+        script(shop.run("downgrade", "--sql").ends(0).out());
+        assertThat(shop.run("check").ends(3).out()).contains("pending");
+    }
+
+    @Test
+    void printsScriptsWithoutADatabase() throws IOException, SQLException {
+        String all = shop.run("upgrade", "base:head", "--sql", "--url", "jdbc:postgresql://localhost:1/none")
+                .ends(0)
+                .out();
+        try (TestDatabase other = PostgresServer.shared().createDatabase();
+                Connection connection = other.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(all);
+            assertThat(CommandLineRun.in(
+                                    shop.folder(),
+                                    CommandLineRun.on(other),
+                                    "--entities",
+                                    "classes/",
+                                    "--classpath",
+                                    "classes/",
+                                    "check")
+                            .ends(0)
+                            .out())
+                    .startsWith("No changes");
+        }
+    }
+
+    @Test
+    void refusesToLoseData() throws IOException, SQLException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        shop.run("upgrade").ends(0);
+        database.execute("insert into users (version, name, email, status, phone)"
+                + " values (0, 'Ada', 'ada@example.com', 'ACTIVE', '123')");
+        assertThat(shop.run("downgrade").ends(1).err())
+                .contains("drop column users.phone")
+                .contains("pg_dump")
+                .contains("--allow-destructive");
+        shop.answering("n\n", "downgrade").ends(1);
+        shop.run("check").ends(0);
+        assertThat(shop.run("downgrade", "-e", "prod", "--allow-destructive")
+                        .ends(1)
+                        .err())
+                .contains("--allow-destructive=");
+        shop.run("downgrade", "--allow-destructive").ends(0);
+    }
+
+    @Test
+    void dropsAnEmptyColumnWithoutAsking() throws IOException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        shop.run("upgrade").ends(0);
+        shop.run("downgrade").ends(0);
+    }
+
+    @Test
+    void saysWhatOnlyThisDatabaseHas() throws SQLException {
+        database.execute("alter table users add column nickname text not null default ''");
+        database.execute("alter table users alter column name drop not null");
+        CommandLineRun check = shop.run("check").ends(3);
+        assertThat(check.out())
+                .contains("~ alter column users.name set not null")
+                .doesNotContain("nickname");
+        assertThat(shop.run("-m", "drift").ends(0).out()).isEqualTo("No changes\n");
+        assertThat(shop.run("diff").ends(0).out()).contains("users.name").contains("- drop column users.nickname");
+        assertThat(shop.run("-m", "mend", "--include-drift").ends(0).out())
+                .contains("~ alter column users.name set not null");
+    }
+
+    private void script(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.count();
+        }
+    }
+}
