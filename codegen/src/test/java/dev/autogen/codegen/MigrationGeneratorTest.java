@@ -159,7 +159,7 @@ class MigrationGeneratorTest {
 
     private void assertRoundTrip(List<Operation> operations) {
         MigrationSource source = MigrationGenerator.generate(Migrations.spec("large", operations));
-        Migration migration = Migrations.load(source, classes);
+        Migration migration = Migrations.load(source, classes, "-Xlint:none");
         assertThat(Recorded.of(migration::upgrade).equals(Sayable.of(operations)))
                 .isTrue();
         assertThat(Recorded.of(migration::downgrade).equals(Sayable.of(Operation.reverse(operations))))

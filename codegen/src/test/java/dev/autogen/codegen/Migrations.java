@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -41,19 +42,16 @@ final class Migrations {
                 "public");
     }
 
-    /** Compiles without a warning, and loads. */
+    /** Compiles without a warning, Javadoc included, and loads. */
     static Migration load(MigrationSource source, Path folder) {
+        return load(source, folder, "-Xlint:all,-options", "-Xdoclint:html,syntax,reference", "-Werror");
+    }
+
+    static Migration load(MigrationSource source, Path folder, String... checks) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of(
-                "-d",
-                folder.toString(),
-                "--release",
-                "17",
-                "-proc:none",
-                "-Xlint:all,-options",
-                "-Xdoclint:html,syntax,reference",
-                "-Werror");
+        List<String> options = new ArrayList<>(List.of(checks));
+        options.addAll(List.of("-d", folder.toString(), "--release", "17", "-proc:none"));
         boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Text(source)))
                 .call();
         if (!compiled) {
