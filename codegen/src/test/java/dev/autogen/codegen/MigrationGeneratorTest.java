@@ -148,13 +148,24 @@ class MigrationGeneratorTest {
 
     private static Table table(int number) {
         Table.Builder table = Table.builder(QualifiedName.of("public", "a_table_with_number_" + number));
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 6; i++) {
             table.column(Column.of("column_" + number + "_" + i, SqlType.of("character varying", 255)));
         }
         String key = "column_" + number + "_0";
         return table.constraint(new PrimaryKey("a_table_with_number_" + number + "_pkey", true, List.of(key)))
                 .index(Index.of("ix_a_table_with_number_" + number, List.of(key)))
                 .build();
+    }
+
+    @Test
+    void aHundredTablesAreNotTakenApart() {
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            operations.add(new CreateTable(table(i), false));
+        }
+        assertThat(MigrationGenerator.generate(Migrations.spec("usual", operations))
+                        .text())
+                .doesNotContain("Upgrade1");
     }
 
     private void assertRoundTrip(List<Operation> operations) {
