@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.autogen.runner.Operations;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.CreateTable;
-import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -27,24 +25,9 @@ final class Body {
 
     Body(String method, List<Change> changes, String defaultSchema, StaticImports imports) {
         this.method = method;
-        this.changes = possible(changes, English.relativeTo(defaultSchema));
+        this.changes = changes;
         this.defaultSchema = defaultSchema;
         this.imports = imports;
-    }
-
-    /** Where something cannot be taken back, failing at once is all there is to do: the rest would be half of it. */
-    private static List<Change> possible(List<Change> changes, English english) {
-        List<Change> impossible = changes.stream()
-                .filter(change -> change.operation() instanceof Irreversible)
-                .toList();
-        if (impossible.isEmpty()) {
-            return changes;
-        }
-        List<String> reasons = impossible.stream()
-                .skip(1)
-                .map(change -> english.describe(change.operation()))
-                .toList();
-        return List.of(new Change(impossible.get(0).operation(), null, reasons));
     }
 
     void addTo(TypeSpec.Builder migration) {

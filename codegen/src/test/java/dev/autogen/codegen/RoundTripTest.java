@@ -2,8 +2,9 @@ package dev.autogen.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.runner.Migration;
+import dev.autogen.runner.RecordedMigration;
 import dev.autogen.schema.operation.Operation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -17,13 +18,14 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void whatIsRecordedIsWhatWasGenerated(long seed, @TempDir Path classes) {
+    void whatIsRecordedIsWhatWasGenerated(long seed, @TempDir Path folder) throws IOException {
         RandomOperations random = new RandomOperations(new Random(seed));
         List<Operation> operations =
                 IntStream.range(0, 150).mapToObj(i -> random.next()).toList();
         MigrationSource source = MigrationGenerator.generate(Migrations.spec("random " + seed, operations));
-        Migration migration = Migrations.load(source, classes);
-        assertThat(Recorded.of(migration::upgrade)).isEqualTo(Sayable.of(operations));
-        assertThat(Recorded.of(migration::downgrade)).isEqualTo(Sayable.of(Operation.reverse(operations)));
+        assertThat(Migrations.load(source, folder)).isNotNull();
+        RecordedMigration recorded = Recorded.of(source, folder);
+        assertThat(recorded.upgrade()).isEqualTo(Sayable.of(operations));
+        assertThat(recorded.downgrade()).isEqualTo(Sayable.of(Operation.reverse(operations)));
     }
 }
