@@ -1,5 +1,7 @@
 package db.migrations;
 
+import static dev.autogen.runner.SqlTypes.*;
+
 import dev.autogen.runner.Migration;
 import dev.autogen.runner.Operations;
 import dev.autogen.runner.Revision;
@@ -22,8 +24,8 @@ public final class V20261121_0200_dropcolumn implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    throw new UnsupportedOperationException(
-        "cannot take back: drop column crm.leads.age (the definition of column "
-        + "crm.leads.age is not known)");
+    op.irreversible(
+        "drop column crm.leads.age: the definition of column crm.leads.age is not known");
+    op.addColumn("users", column("age", integer()));
   }
 }

@@ -22,8 +22,8 @@ public final class V20261121_0200_dropconstraint implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    throw new UnsupportedOperationException(
-        "cannot take back: drop constraint fk on crm.leads (the definition of constraint "
-        + "fk on crm.leads is not known)");
+    op.irreversible("drop constraint fk on crm.leads: the definition of constraint fk on crm.leads "
+        + "is not known");
+    op.addCheck("users_age_check").on("users", "age >= 0");
   }
 }

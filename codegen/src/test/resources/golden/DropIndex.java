@@ -22,8 +22,8 @@ public final class V20261121_0200_dropindex implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    throw new UnsupportedOperationException(
-        "cannot take back: drop index ix_leads on crm.leads (the definition of index "
-        + "ix_leads is not known)");
+    op.irreversible(
+        "drop index ix_leads on crm.leads: the definition of index ix_leads is not known");
+    op.createIndex("ix_users_phone").on("users", "phone");
   }
 }

@@ -22,8 +22,9 @@ public final class V20261121_0200_dropsequence implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    throw new UnsupportedOperationException(
-        "cannot take back: drop sequence crm.lead_numbers (the definition of sequence "
-        + "crm.lead_numbers is not known)");
+    op.irreversible(
+        "drop sequence crm.lead_numbers: the definition of sequence crm.lead_numbers is "
+        + "not known");
+    op.createSequence("users_seq").incrementBy(50);
   }
 }

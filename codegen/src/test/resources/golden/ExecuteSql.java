@@ -34,10 +34,11 @@ public final class V20261121_0200_executesql implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    // cannot take back: execute update users set name = ? (the SQL that would take it back was not
-    // given)
-    throw new UnsupportedOperationException(
-        "cannot take back: execute call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) (the "
-        + "SQL that would take it back was not given)");
+    op.irreversible(
+        "execute call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?): the SQL that would take "
+        + "it back was not given");
+    op.irreversible(
+        "execute update users set name = ?: the SQL that would take it back was not given");
+    op.execute("select 1");
   }
 }

@@ -15,8 +15,8 @@ import dev.autogen.runner.Revision;
 public final class V20261121_0200_irreversible implements Migration {
   @Override
   public void upgrade(Operations op) {
-    throw new UnsupportedOperationException(
-        "cannot take back: drop column users.age (rows were \"merged\" by hand)");
+    op.irreversible("drop column users.age: rows were \"merged\"\n"
+        + "by hand");
   }
 
   @Override

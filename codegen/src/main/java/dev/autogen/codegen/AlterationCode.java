@@ -42,7 +42,7 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
     public Sentence visit(ChangeDefault change) {
         return change.to() == null
                 ? sentence.call("dropDefault()")
-                : sentence.call("defaultValue($L)", Arguments.text(change.to()));
+                : sentence.call("defaultValue($Z$L)", Arguments.text(change.to()));
     }
 
     @Override
@@ -63,6 +63,6 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
     public Sentence visit(ChangeColumnComment change) {
         return change.to() == null
                 ? sentence.call("dropComment()")
-                : sentence.call("comment($L)", Arguments.text(change.to()));
+                : sentence.call("comment($Z$L)", Arguments.text(change.to()));
     }
 }

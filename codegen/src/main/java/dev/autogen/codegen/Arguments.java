@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.temporal.Temporal;
-import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,8 +86,7 @@ final class Arguments {
     }
 
     private static boolean isTime(Object value) {
-        return (value instanceof Temporal || value instanceof TemporalAmount)
-                && value.getClass().getPackageName().equals("java.time");
+        return value instanceof Temporal && value.getClass().getPackageName().equals("java.time");
     }
 
     private static CodeBlock floating(Double value) {

@@ -4,9 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.runner.Operations;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.CreateTable;
-import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,7 +17,6 @@ import javax.lang.model.element.Modifier;
 final class Body {
 
     private static final int INDENT = 4;
-    private static final int MAX_WEIGHT = 50_000;
 
     private final String method;
     private final List<Change> changes;
@@ -27,24 +25,9 @@ final class Body {
 
     Body(String method, List<Change> changes, String defaultSchema, StaticImports imports) {
         this.method = method;
-        this.changes = possible(changes, English.relativeTo(defaultSchema));
+        this.changes = changes;
         this.defaultSchema = defaultSchema;
         this.imports = imports;
-    }
-
-    /** Where something cannot be taken back, failing at once is all there is to do: the rest would be half of it. */
-    private static List<Change> possible(List<Change> changes, English english) {
-        List<Change> impossible = changes.stream()
-                .filter(change -> change.operation() instanceof Irreversible)
-                .toList();
-        if (impossible.isEmpty()) {
-            return changes;
-        }
-        List<String> reasons = impossible.stream()
-                .skip(1)
-                .map(change -> english.describe(change.operation()))
-                .toList();
-        return List.of(new Change(impossible.get(0).operation(), null, reasons));
     }
 
     void addTo(TypeSpec.Builder migration) {
@@ -91,32 +74,52 @@ final class Body {
 
     private List<List<Change>> parts() {
         List<List<Change>> parts = new ArrayList<>(List.of(new ArrayList<>()));
-        int weight = 0;
+        Size size = Size.NONE;
         for (Change change : changes) {
-            int added = weight(change);
-            if (weight > 0 && weight + added > MAX_WEIGHT) {
-                parts.add(new ArrayList<>());
-                weight = 0;
+            Size added = size(change);
+            List<Change> last = parts.get(parts.size() - 1);
+            if (!last.isEmpty() && size.plus(added).exceedsJava()) {
+                last = new ArrayList<>();
+                parts.add(last);
+                size = Size.NONE;
             }
-            parts.get(parts.size() - 1).add(change);
-            weight += added;
+            last.add(change);
+            size = size.plus(added);
         }
         return parts;
     }
 
-    /**
-     * At least the bytes of code that an operation takes: its source is longer. The columns of a table are code of a
-     * method of their own, and count for the constants they take.
-     */
-    private int weight(Change change) {
-        int length = code(List.of(change), INDENT).toString().length();
-        if (!(change.operation() instanceof CreateTable create)) {
-            return length;
+    private Size size(Change change) {
+        if (change.operation() instanceof CreateTable create) {
+            return Size.of(create.table());
         }
-        int definition = 20
-                * (create.table().columns().size()
-                        + create.table().constraints().size());
-        return Math.min(
-                length, 100 + definition + 200 * create.table().indexes().size());
+        // The source is longer than the code it is compiled to.
+        return new Size(code(List.of(change), INDENT).toString().length(), 20);
+    }
+
+    /** At least the bytes of code in the method, and the constants in the class, that an operation takes. */
+    private record Size(int bytes, int constants) {
+
+        static final Size NONE = new Size(0, 0);
+
+        /** The definition of a table is a lambda, and that a method of its own; its constants are in the same class. */
+        static Size of(Table table) {
+            int keys = table.indexes().stream()
+                    .mapToInt(index -> 2 + index.keys().size())
+                    .sum();
+            int strings = 4 * table.columns().size() + 3 * table.constraints().size() + keys;
+            long apart = table.constraints().stream()
+                    .filter(constraint -> !ConstraintCode.fitsTable(constraint))
+                    .count();
+            return new Size(20 + 30 * keys + 500 * (int) apart, 12 + 2 * strings);
+        }
+
+        Size plus(Size other) {
+            return new Size(bytes + other.bytes, constants + other.constants);
+        }
+
+        boolean exceedsJava() {
+            return bytes > 50_000 || constants > 50_000;
+        }
     }
 }

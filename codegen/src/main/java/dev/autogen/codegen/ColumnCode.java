@@ -44,7 +44,7 @@ final class ColumnCode {
 
     private static void text(Sentence sentence, String method, @Nullable String text) {
         if (text != null) {
-            sentence.call("$L($L)", method, Arguments.text(text));
+            sentence.call("$L($Z$L)", method, Arguments.text(text));
         }
     }
 

@@ -25,7 +25,7 @@ final class IndexCode {
                 .callIf(!index.include().isEmpty(), "include($L)", Arguments.strings(index.include()))
                 .callIf(index.nullsNotDistinct(), "nullsNotDistinct()");
         if (index.predicate() != null) {
-            sentence.call("where($L)", Arguments.text(index.predicate()));
+            sentence.call("where($Z$L)", Arguments.text(index.predicate()));
         }
         return sentence.callIf(operation.ifNotExists(), "ifNotExists()");
     }

@@ -18,6 +18,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -175,14 +176,14 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         for (@Nullable Object parameter : operation.parameters()) {
             arguments.add(Arguments.value(parameter));
         }
-        return Sentence.of("op.execute($L)", Arguments.join(arguments)).statement(indent);
+        return Sentence.of("op.execute($Z$L)", Arguments.join(arguments)).statement(indent);
     }
 
     @Override
     public CodeBlock visit(Irreversible operation) {
-        String reason = english.describe(operation);
-        return Sentence.of("throw new $T($Z$L)", UnsupportedOperationException.class, Arguments.text(reason))
-                .statement(indent);
+        Operation undone = operation.operation();
+        String reason = undone == null ? operation.reason() : english.describe(undone) + ": " + operation.reason();
+        return Sentence.of("op.irreversible($Z$L)", Arguments.text(reason)).statement(indent);
     }
 
     private CodeBlock renamed(String method, String table, String from, String to) {

@@ -56,7 +56,7 @@ final class TableCode {
             }
         }
         if (table.comment() != null) {
-            code.add(Sentence.of("t.comment($L)", Arguments.text(table.comment()))
+            code.add(Sentence.of("t.comment($Z$L)", Arguments.text(table.comment()))
                     .statement(indent));
         }
         return code.build();

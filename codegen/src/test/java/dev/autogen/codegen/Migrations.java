@@ -21,7 +21,16 @@ final class Migrations {
 
     static final Instant CREATED = Instant.parse("2026-11-21T02:00:00Z");
 
+    static final String ID = "3f9c2a7b1e04";
+    private static final String FIRST = "1b6d0e8c44aa";
+
     private Migrations() {}
+
+    /** The one before all others. */
+    static MigrationSpec first() {
+        return new MigrationSpec(
+                "db.migrations", "V1_first", FIRST, List.of(), "first", CREATED, List.of(), List.of(), "public");
+    }
 
     /** A migration that does these operations and takes them back. */
     static MigrationSpec spec(String message, List<Operation> operations) {
@@ -32,8 +41,8 @@ final class Migrations {
         return new MigrationSpec(
                 "db.migrations",
                 MigrationNames.className(CREATED, message, name -> false),
-                "3f9c2a7b1e04",
-                List.of("1b6d0e8c44aa"),
+                ID,
+                List.of(FIRST),
                 message,
                 CREATED,
                 upgrade,
@@ -41,7 +50,7 @@ final class Migrations {
                 "public");
     }
 
-    /** Compiles without a warning, and loads. */
+    /** Compiles without a warning, Javadoc included, and loads. */
     static Migration load(MigrationSource source, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -61,13 +70,8 @@ final class Migrations {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, Migrations.class.getClassLoader())) {
-            String packageName = source.text().replaceFirst("(?s)^package ([\\w.]+);.*", "$1.");
-            String prefix = packageName.length() == source.text().length() ? "" : packageName;
-            Class<?> type = loader.loadClass(prefix + source.className());
-            // Nested classes are asked for while it runs.
-            for (Class<?> nested : type.getDeclaredClasses()) {
-                Class.forName(nested.getName(), true, loader);
-            }
+            boolean inPackage = source.text().startsWith("package db.migrations;");
+            Class<?> type = loader.loadClass((inPackage ? "db.migrations." : "") + source.className());
             return (Migration) type.getConstructor().newInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,35 +1,23 @@
 package dev.autogen.codegen;
 
-import dev.autogen.runner.Operations;
-import dev.autogen.schema.operation.Operation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
+import dev.autogen.runner.Autogen;
+import dev.autogen.runner.RecordedMigration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** What a method of a migration says. */
+/** What the runner makes of a generated migration. */
 final class Recorded {
 
     private Recorded() {}
 
-    static List<Operation> of(Consumer<Operations> method) {
-        List<Operation> said = new ArrayList<>();
-        Consumer<Operation> sink = said::add;
-        try {
-            Constructor<Operations> constructor = Operations.class.getDeclaredConstructor(Consumer.class);
-            constructor.setAccessible(true);
-            Operations operations = constructor.newInstance(sink);
-            method.accept(operations);
-            Method flush = Operations.class.getDeclaredMethod("flush");
-            flush.setAccessible(true);
-            flush.invoke(operations);
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-        return said;
+    /** Puts the source and those before it into an empty folder, and lets the runner compile and record it. */
+    static RecordedMigration of(MigrationSource source, Path folder) throws IOException {
+        Path sources = Files.createTempDirectory(folder, "migrations");
+        Files.writeString(sources.resolve(source.fileName()), source.text());
+        MigrationSource first = MigrationGenerator.generate(Migrations.first());
+        Files.writeString(sources.resolve(first.fileName()), first.text());
+        return Autogen.offline().sources(sources, List.of(), null).record(Migrations.ID);
     }
 }

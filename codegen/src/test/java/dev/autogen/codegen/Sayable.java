@@ -42,6 +42,7 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,11 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(Irreversible operation) {
-        throw new AssertionError("A migration throws instead: " + operation);
+        Operation undone = operation.operation();
+        String reason = undone == null
+                ? operation.reason()
+                : English.relativeTo(DEFAULT_SCHEMA).describe(undone) + ": " + operation.reason();
+        return List.of(new Irreversible(null, reason));
     }
 
     private static final class FitsTable implements ConstraintVisitor<Boolean> {

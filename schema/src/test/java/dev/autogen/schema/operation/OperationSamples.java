@@ -1,0 +1,162 @@
+package dev.autogen.schema.operation;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Operations of every kind, in the order of the permits list; those that cannot be undone come last of their kind. */
+public final class OperationSamples {
+
+    private static final QualifiedName USERS = QualifiedName.of("public", "users");
+    private static final QualifiedName ORDERS = QualifiedName.of("crm", "Orders");
+    private static final QualifiedName NUMBERS = QualifiedName.of("public", "numbers");
+    private static final SqlType TEXT = SqlType.of("text");
+    private static final SqlType BIGINT = SqlType.of("bigint");
+    private static final Identity ALWAYS = new Identity(Identity.Mode.ALWAYS, SequenceOptions.of(5, 50));
+
+    private OperationSamples() {}
+
+    /** All of them. */
+    public static List<Operation> all() {
+        List<Operation> all = new ArrayList<>(List.of(
+                new CreateSchema("crm", false), new CreateSchema("crm", true),
+                new DropSchema("crm", false), new DropSchema("crm", true)));
+        all.addAll(sequences());
+        all.addAll(tables());
+        all.addAll(columns());
+        all.addAll(constraints());
+        all.addAll(indexes());
+        all.add(new ExecuteSql("update users set name = ''", List.of(), "select 1"));
+        all.add(new ExecuteSql("update users set name = ?, age = ?", Arrays.asList("it's", 5, null, true), null));
+        all.add(new DropColumn(USERS, "age", null, false).reverse());
+        return List.copyOf(all);
+    }
+
+    private static List<Operation> sequences() {
+        SequenceOptions full = new SequenceOptions(100, -5, -200L, 1000L, 20, true);
+        Sequence owned = new Sequence(NUMBERS, SqlType.of("integer"), full, new ColumnRef(USERS, "number"));
+        return List.of(
+                new CreateSequence(Sequence.of(NUMBERS, SequenceOptions.DEFAULT), false),
+                new CreateSequence(owned, true),
+                new AlterSequence(NUMBERS, SequenceOptions.DEFAULT, full),
+                new AlterSequence(NUMBERS, null, SequenceOptions.of(1, 50)),
+                new DropSequence(NUMBERS, owned, false),
+                new DropSequence(NUMBERS, null, true));
+    }
+
+    private static List<Operation> tables() {
+        Table users = Table.builder(USERS)
+                .column(new Column("id", BIGINT, false, null, Identity.BY_DEFAULT, null, null, null))
+                .column(Column.of("name", SqlType.of("character varying", 50))
+                        .notNull()
+                        .withDefault("''")
+                        .withCollation("C")
+                        .withComment("it's \\ \"x\""))
+                .column(Column.of("folded", TEXT).withGeneratedAs("lower(name)"))
+                .column(Column.of("tags", TEXT.asArray()))
+                .constraint(new PrimaryKey("users_pkey", false, List.of("id")))
+                .constraint(UniqueConstraint.of("uq_users_name", List.of("name")))
+                .constraint(CheckConstraint.of("users_name_check", "name <> 'x'"))
+                .constraint(new CheckConstraint("later", true, "id > 0", false, true))
+                .constraint(ForeignKey.of("fk", List.of("id"), ORDERS, List.of("id")))
+                .index(Index.of("ix_users_name", List.of("name")))
+                .comment("people")
+                .build();
+        return List.of(
+                new CreateTable(users, false),
+                new CreateTable(Table.builder(ORDERS).build(), true),
+                new RenameTable(ORDERS, "order"),
+                new AlterTableComment(USERS, null, "people"),
+                new AlterTableComment(USERS, "people", null),
+                new DropTable(USERS, users, false),
+                new DropTable(ORDERS, null, true));
+    }
+
+    private static List<Operation> columns() {
+        Column age = Column.of("age", SqlType.of("integer")).notNull().withDefault("0");
+        return List.of(
+                new AddColumn(USERS, age, false),
+                new AddColumn(ORDERS, age.withDefault(null).withIdentity(ALWAYS).withComment("years"), true),
+                new RenameColumn(USERS, "name", "full_name"),
+                new AlterColumn(
+                        USERS,
+                        "age",
+                        List.of(
+                                new ChangeType(TEXT, SqlType.of("integer"), "age::integer", "age::text"),
+                                new ChangeNullable(false),
+                                new ChangeDefault(null, "0"),
+                                new ChangeColumnComment("old", "in years"))),
+                new AlterColumn(
+                        USERS,
+                        "age",
+                        List.of(
+                                new ChangeColumnComment("old", null),
+                                new ChangeDefault("0", null),
+                                new ChangeNullable(true))),
+                new AlterColumn(USERS, "id", List.of(new ChangeIdentity(null, Identity.BY_DEFAULT))),
+                new AlterColumn(USERS, "id", List.of(new ChangeIdentity(Identity.BY_DEFAULT, ALWAYS))),
+                new AlterColumn(USERS, "id", List.of(new ChangeIdentity(ALWAYS, null))),
+                new AlterColumn(USERS, "age", List.of(new ChangeType(null, BIGINT, null, null))),
+                new DropColumn(USERS, "age", age, false),
+                new DropColumn(ORDERS, "age", null, true));
+    }
+
+    private static List<Operation> constraints() {
+        ForeignKey full = new ForeignKey(
+                "fk_orders_user",
+                true,
+                List.of("a", "b"),
+                USERS,
+                List.of("c", "d"),
+                ReferentialAction.SET_NULL,
+                ReferentialAction.CASCADE,
+                true,
+                Deferrability.INITIALLY_DEFERRED,
+                false);
+        return List.of(
+                new AddConstraint(USERS, new PrimaryKey("users_pkey", false, List.of("id")), false),
+                new AddConstraint(
+                        USERS,
+                        new UniqueConstraint("uq", true, List.of("a", "b"), true, Deferrability.INITIALLY_IMMEDIATE),
+                        false),
+                new AddConstraint(ORDERS, full, false),
+                new AddConstraint(USERS, CheckConstraint.of("adult", "age >= 18"), true),
+                new RenameConstraint(USERS, "users_pkey", "Key"),
+                new DropConstraint(ORDERS, "fk_orders_user", full, false),
+                new DropConstraint(USERS, "adult", null, true));
+    }
+
+    private static List<Operation> indexes() {
+        List<IndexKey> keys = List.of(
+                IndexKey.column("created").desc(),
+                IndexKey.expression("lower(name)"),
+                IndexKey.column("name")
+                        .withOpclass("text_pattern_ops")
+                        .withCollation("C")
+                        .withNullsFirst(true));
+        Index full = new Index("ix_full", true, true, "gist", keys, List.of("id"), "age > 17", true);
+        Index plain = Index.of("ix_users_name", List.of("name"));
+        return List.of(
+                new CreateIndex(USERS, plain, false),
+                new CreateIndex(ORDERS, full, true),
+                new RenameIndex(ORDERS, "ix_full", "Ix"),
+                new DropIndex(USERS, plain.name(), plain, false),
+                new DropIndex(ORDERS, "ix_full", null, true));
+    }
+}
