@@ -24,10 +24,6 @@ final class LiveDatabase implements AutoCloseable {
         connection = database.connect();
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -50,6 +46,13 @@ final class LiveDatabase implements AutoCloseable {
     Difference differenceTo(Schema model) {
         return Comparison.between(read(), model, Sides.DATABASE_TO_MODEL)
                 .settle(ServerCanonicalizer.on(connection, "public"));
+    }
+
+    /** Whether nothing leads from here to a schema read earlier, decided by this database. */
+    boolean isAgain(Schema earlier) {
+        return Comparison.between(read(), earlier, Sides.ALIKE)
+                .settle(ServerCanonicalizer.on(connection, "public"))
+                .isEmpty();
     }
 
     @Override
