@@ -97,7 +97,7 @@ final class RandomSchemas {
         for (String check : List.of("ck1", "ck2")) {
             if (random.nextInt(4) == 0) {
                 table.constraint(
-                        CheckConstraint.of(check, pick(columns).name() + " is distinct from " + random.nextInt(2)));
+                        CheckConstraint.of(check, pick(columns).name() + " is not null or 1 = " + random.nextInt(2)));
             }
         }
         tables.put(name, table.build());
@@ -130,7 +130,7 @@ final class RandomSchemas {
         String type = pick(TYPES);
         Column column = Column.of(name, SqlType.parse(type)).withNullable(random.nextBoolean());
         switch (random.nextInt(6)) {
-            case 0 -> column = column.withDefault("default" + random.nextInt(2));
+            case 0 -> column = column.withDefault(value(type));
             case 1 -> {
                 if (INTEGERS.contains(type)) {
                     column = column.notNull().withIdentity(Identity.BY_DEFAULT);
@@ -139,12 +139,27 @@ final class RandomSchemas {
             case 2 -> column = column.withComment("comment" + random.nextInt(2));
             case 3 -> {
                 if (random.nextInt(4) == 0) {
-                    column = column.withGeneratedAs("expression" + random.nextInt(2));
+                    column = column.withGeneratedAs(value(type));
                 }
             }
             default -> {}
         }
         return column;
+    }
+
+    private String value(String type) {
+        List<String> values =
+                switch (type) {
+                    case "boolean" -> List.of("true", "false");
+                    case "uuid" ->
+                        List.of(
+                                "'0d5e8f4c-1f7b-4a70-9d6e-3f2a1b0c9d8e'::uuid",
+                                "'0d5e8f4c-1f7b-4a70-9d6e-3f2a1b0c9d8f'::uuid");
+                    case "date" -> List.of("'2026-11-21'::date", "'2026-11-22'::date");
+                    case "text", "varchar(10)", "varchar(20)" -> List.of("'it''s'", "lower('X')");
+                    default -> List.of("1", "1 + 1");
+                };
+        return pick(values);
     }
 
     private void foreignKeys(QualifiedName name) {

@@ -12,20 +12,22 @@ final class CheckComparison implements Likeness<ConstraintPart<CheckConstraint>>
 
     private final TablePair tables;
     private final Inquiry inquiry;
+    private final ColumnFates columns;
     private final Set<String> columnNames;
 
-    private CheckComparison(TablePair tables, Inquiry inquiry) {
+    private CheckComparison(TablePair tables, Inquiry inquiry, ColumnFates columns) {
         this.tables = tables;
         this.inquiry = inquiry;
+        this.columns = columns;
         this.columnNames = tables.columnNames();
     }
 
     static void compare(TablePair tables, ColumnFates columns, Inquiry inquiry, Findings findings) {
-        CheckComparison likeness = new CheckComparison(tables, inquiry);
+        CheckComparison likeness = new CheckComparison(tables, inquiry, columns);
         PartComparison.<ConstraintPart<CheckConstraint>>compare(
                 ConstraintPart.of(tables.name(), tables.from().checks()),
                 ConstraintPart.of(tables.name(), tables.to().checks()),
-                new CheckComparison(tables, inquiry.silent()),
+                new CheckComparison(tables, inquiry.silent(), columns),
                 likeness,
                 part -> columns.disruptsAny(tables.name(), likeness.mentioned(part)),
                 findings);
@@ -43,7 +45,9 @@ final class CheckComparison implements Likeness<ConstraintPart<CheckConstraint>>
         if (!worthAsking || one.noInherit() != other.noInherit()) {
             return Judgement.DIFFERENT;
         }
-        return inquiry.judge(tables, ExpressionPair.Kind.CHECK, other.name(), one.expression(), other.expression());
+        Judgement judgement =
+                inquiry.judge(tables, ExpressionPair.Kind.CHECK, other.name(), one.expression(), other.expression());
+        return judgement.unlessDisrupted(columns.disruptsAny(tables.name(), mentioned(from)));
     }
 
     @Override

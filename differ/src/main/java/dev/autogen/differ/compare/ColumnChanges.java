@@ -1,7 +1,6 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Identity;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeIdentity;
@@ -21,31 +20,31 @@ final class ColumnChanges {
 
     private final Column from;
     private final Column to;
-    private final boolean lenient;
-    private final Inquiry inquiry;
+    private final Conversion conversion;
     private final List<ColumnChange> changes = new ArrayList<>();
 
-    ColumnChanges(Column from, Column to, boolean lenient, Inquiry inquiry) {
+    ColumnChanges(Column from, Column to, Conversion conversion) {
         this.from = from;
         this.to = to;
-        this.lenient = lenient;
-        this.inquiry = inquiry;
+        this.conversion = conversion;
     }
 
-    Conversion conversion() {
-        return new Conversion(to.name(), from.type(), to.type());
+    /** All changes, the type's among them; the default is dropped before and set after. */
+    List<ColumnChange> withDefaultAside() {
+        changes.add(new ChangeDefault(from.defaultExpression(), null));
+        return list(null, true, to.defaultExpression() != null);
     }
 
+    /** All changes. */
     List<ColumnChange> list(boolean otherType, boolean otherDefault) {
-        boolean aside = otherType && conversion().disturbsDefault() && from.defaultExpression() != null;
-        if (aside) {
-            changes.add(new ChangeDefault(from.defaultExpression(), null));
-        }
+        return list(from.defaultExpression(), otherType, otherDefault);
+    }
+
+    private List<ColumnChange> list(@Nullable String before, boolean otherType, boolean otherDefault) {
         if (from.identity() != null && to.identity() == null) {
             changes.add(new ChangeIdentity(from.identity(), null));
         }
         if (otherType) {
-            Conversion conversion = conversion();
             changes.add(new ChangeType(
                     from.type(),
                     to.type(),
@@ -55,8 +54,12 @@ final class ColumnChanges {
         if (takesNull(from) != takesNull(to)) {
             changes.add(new ChangeNullable(takesNull(to)));
         }
-        addDefault(aside ? null : from.defaultExpression(), aside ? to.defaultExpression() != null : otherDefault);
-        addIdentity();
+        if (otherDefault) {
+            changes.add(new ChangeDefault(before, to.defaultExpression()));
+        }
+        if (to.identity() != null && !to.identity().equals(from.identity())) {
+            changes.add(new ChangeIdentity(from.identity(), to.identity()));
+        }
         if (!Objects.equals(from.comment(), to.comment())) {
             changes.add(new ChangeColumnComment(from.comment(), to.comment()));
         }
@@ -65,29 +68,5 @@ final class ColumnChanges {
 
     private static boolean takesNull(Column column) {
         return column.nullable() && column.identity() == null;
-    }
-
-    private void addDefault(@Nullable String before, boolean other) {
-        if (other && !(before != null && isSerial(before))) {
-            changes.add(new ChangeDefault(before, to.defaultExpression()));
-        }
-    }
-
-    /** The next value of a sequence is what a model without a default, or with an identity, asks for too. */
-    private boolean isSerial(String before) {
-        return lenient && to.defaultExpression() == null && inquiry.text(before).isNextValue();
-    }
-
-    private void addIdentity() {
-        Identity before = from.identity();
-        Identity after = to.identity();
-        if (after == null || after.equals(before)) {
-            return;
-        }
-        String value = from.defaultExpression();
-        boolean serial = value != null && isSerial(value);
-        if (!(lenient && (before != null || serial))) {
-            changes.add(new ChangeIdentity(before, after));
-        }
     }
 }

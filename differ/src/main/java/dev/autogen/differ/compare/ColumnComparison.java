@@ -45,24 +45,64 @@ final class ColumnComparison {
 
     private void compare(Column from, Column to) {
         Judgement type = judgeType(from, to);
-        Judgement generation = judge(ExpressionPair.Kind.GENERATED, from, from.generatedAs(), to.generatedAs());
-        Judgement defaults = judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
+        Conversion conversion = new Conversion(to.name(), from.type(), to.type());
+        boolean retyped = type.isDifferent() && conversion.changesFamily();
         findings.doubt(type.doubts());
-        findings.doubt(generation.doubts());
-        if (generation.isDifferent()) {
+        if (mustBeRebuilt(from, to, retyped)) {
             fates.recreated(tables.name(), to.name());
             findings.add(Change.changed(subject(from), subject(to), drop(from), add(to)));
             return;
         }
-        findings.doubt(defaults.doubts());
-        ColumnChanges changes = new ColumnChanges(from, to, tables.isLenient(), inquiry);
-        if (type.isDifferent() && changes.conversion().changesFamily()) {
+        if (retyped) {
             fates.retyped(tables.name(), to.name());
         }
-        List<ColumnChange> list = changes.list(type.isDifferent(), defaults.isDifferent());
+        boolean aside = type.isDifferent() && conversion.disturbsDefault();
+        Column wanted = withoutNull(to);
+        Column present = aside || !tables.isLenient() ? withoutNull(from) : asSeen(withoutNull(from), wanted);
+        ColumnChanges changes = new ColumnChanges(present, wanted, conversion);
+        List<ColumnChange> list = aside && present.defaultExpression() != null
+                ? changes.withDefaultAside()
+                : changes.list(type.isDifferent(), isOtherDefault(present, wanted));
         if (!list.isEmpty()) {
             findings.add(Change.changed(subject(from), subject(to), new AlterColumn(tables.name(), to.name(), list)));
         }
+    }
+
+    private boolean isOtherDefault(Column from, Column to) {
+        Judgement judgement =
+                judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
+        findings.doubt(judgement.doubts());
+        return judgement.isDifferent();
+    }
+
+    /**
+     * The column of a database as a model sees it: one identity is as good as another, and the next value of a sequence
+     * is what a model without a default, or with an identity, asks for.
+     */
+    private Column asSeen(Column from, Column to) {
+        String value = from.defaultExpression();
+        boolean serial = value != null
+                && to.defaultExpression() == null
+                && inquiry.text(value).isNextValue();
+        Column seen = serial ? from.withDefault(null) : from;
+        boolean generates = serial || from.identity() != null;
+        return generates && to.identity() != null ? seen.withIdentity(to.identity()) : seen;
+    }
+
+    /** There is no operation that changes an expression by which a column is generated. */
+    private boolean mustBeRebuilt(Column from, Column to, boolean retyped) {
+        Judgement generation = judge(ExpressionPair.Kind.GENERATED, from, from.generatedAs(), to.generatedAs());
+        boolean rebuilt = generation.isDifferent() || retyped && to.generatedAs() != null;
+        if (!rebuilt) {
+            findings.doubt(generation.doubts());
+        }
+        return rebuilt;
+    }
+
+    /** {@code DEFAULT NULL} is not kept by the server. */
+    private Column withoutNull(Column column) {
+        String expression = column.defaultExpression();
+        return expression != null && inquiry.text(expression).isNull() ? column.withDefault(null) : column;
     }
 
     private Judgement judgeType(Column from, Column to) {

@@ -13,18 +13,20 @@ final class IndexComparison implements Likeness<IndexPart> {
 
     private final TablePair tables;
     private final Inquiry inquiry;
+    private final ColumnFates columns;
 
-    private IndexComparison(TablePair tables, Inquiry inquiry) {
+    private IndexComparison(TablePair tables, Inquiry inquiry, ColumnFates columns) {
         this.tables = tables;
         this.inquiry = inquiry;
+        this.columns = columns;
     }
 
     static void compare(TablePair tables, ColumnFates columns, Inquiry inquiry, Findings findings) {
         PartComparison.<IndexPart>compare(
                 parts(tables.from()),
                 parts(tables.to()),
-                new IndexComparison(tables, inquiry.silent()),
-                new IndexComparison(tables, inquiry),
+                new IndexComparison(tables, inquiry.silent(), columns),
+                new IndexComparison(tables, inquiry, columns),
                 part -> columns.recreatesAny(tables.name(), mentioned(tables, part.index(), inquiry)),
                 findings);
     }
@@ -69,7 +71,8 @@ final class IndexComparison implements Likeness<IndexPart> {
             judgements.add(judge(other.name(), one.keys().get(i), other.keys().get(i)));
         }
         judgements.add(judgePredicate(other.name(), one.predicate(), other.predicate()));
-        return Judgement.all(judgements);
+        return Judgement.all(judgements)
+                .unlessDisrupted(columns.disruptsAny(tables.name(), mentioned(tables, one, inquiry)));
     }
 
     private Judgement judge(String index, IndexKey from, IndexKey to) {

@@ -40,6 +40,11 @@ record Judgement(Outcome outcome, List<Undecided> doubts) {
         return doubts.isEmpty() ? SAME : new Judgement(Outcome.UNDECIDED, doubts);
     }
 
+    /** An old text need not fit columns of another type: what cannot be decided there has to be made anew. */
+    Judgement unlessDisrupted(boolean disrupted) {
+        return disrupted && isUndecided() ? DIFFERENT : this;
+    }
+
     boolean isSame() {
         return outcome == Outcome.SAME;
     }

@@ -44,7 +44,7 @@ final class SqlText {
                 words.add(word(matcher));
             }
         }
-        return new SqlText(withoutOuterParentheses(words));
+        return new SqlText(words.isEmpty() ? List.of(sql) : withoutOuterParentheses(words));
     }
 
     private static boolean isComment(String operator) {
@@ -91,6 +91,11 @@ final class SqlText {
         return words.size() > 2
                 && words.get(0).equals("nextval")
                 && words.get(1).equals("(");
+    }
+
+    /** Whether it is NULL, of whatever type: as a default, none at all. */
+    boolean isNull() {
+        return words.get(0).equals("null") && (words.size() == 1 || words.get(1).equals("::"));
     }
 
     /** Those of the given columns that it may refer to. */

@@ -33,13 +33,10 @@ final class WholeTables {
         Set<QualifiedName> waiting = names(tables);
         for (Table table : TableOrder.of(tables)) {
             waiting.remove(table.name());
-            for (ForeignKey key : table.foreignKeys()) {
-                if (mustWait(table, key, waiting, disturbed)) {
-                    later.add(new AddConstraint(table.name(), key, false));
-                }
-            }
-            operations.add(new CreateTable(
-                    without(table, waiting, disturbed).withoutIndexes().build(), false));
+            List<Constraint> apart = apart(table, waiting, disturbed);
+            apart.forEach(constraint -> later.add(new AddConstraint(table.name(), constraint, false)));
+            operations.add(
+                    new CreateTable(without(table, apart).withoutIndexes().build(), false));
             table.indexes().forEach(index -> operations.add(new CreateIndex(table.name(), index, false)));
         }
         return operations;
@@ -51,13 +48,9 @@ final class WholeTables {
         Set<QualifiedName> waiting = names(tables);
         for (Table table : TableOrder.of(tables)) {
             waiting.remove(table.name());
-            for (ForeignKey key : table.foreignKeys()) {
-                if (mustWait(table, key, waiting, disturbed)) {
-                    earlier.add(new DropConstraint(table.name(), key.name(), key, false));
-                }
-            }
-            Table rest = without(table, waiting, disturbed).build();
-            operations.add(0, new DropTable(table.name(), rest, false));
+            List<Constraint> apart = apart(table, waiting, disturbed);
+            apart.forEach(c -> earlier.add(new DropConstraint(table.name(), c.name(), c, false)));
+            operations.add(0, new DropTable(table.name(), without(table, apart).build(), false));
         }
         return operations;
     }
@@ -103,11 +96,18 @@ final class WholeTables {
                         .anyMatch(u -> Set.copyOf(u.columns()).equals(wanted));
     }
 
-    private static Table.Builder without(Table table, Set<QualifiedName> waiting, Disturbed disturbed) {
-        Table.Builder builder = table.toBuilder().withoutForeignKeys();
+    /** The constraints that need a statement of their own. */
+    private static List<Constraint> apart(Table table, Set<QualifiedName> waiting, Disturbed disturbed) {
+        List<Constraint> apart = new ArrayList<>(Redundant.uniques(table));
         table.foreignKeys().stream()
-                .filter(key -> !mustWait(table, key, waiting, disturbed))
-                .forEach(builder::constraint);
+                .filter(key -> mustWait(table, key, waiting, disturbed))
+                .forEach(apart::add);
+        return apart;
+    }
+
+    private static Table.Builder without(Table table, List<Constraint> apart) {
+        Table.Builder builder = table.toBuilder().withoutConstraints();
+        table.constraints().stream().filter(c -> !apart.contains(c)).forEach(builder::constraint);
         return builder;
     }
 }

@@ -1,0 +1,63 @@
+package dev.autogen.differ;
+
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.introspector.Introspector;
+import dev.autogen.introspector.Scope;
+import dev.autogen.introspector.ServerCanonicalizer;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.postgres.Ddl;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A database of its own on a real server, with operations run on it and its schema read back. */
+final class LiveDatabase implements AutoCloseable {
+
+    private final TestDatabase database;
+    private final Connection connection;
+
+    LiveDatabase() throws SQLException {
+        database = PostgresServer.shared().createDatabase();
+        connection = database.connect();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    void apply(List<Operation> operations) throws SQLException {
+        for (Operation operation : operations) {
+            for (String sql : Ddl.statements(operation)) {
+                execute(sql);
+            }
+        }
+    }
+
+    Schema read() {
+        return Introspector.on(connection).read(Scope.ALL).schema();
+    }
+
+    /** What leads from this database to a model, decided by this database. */
+    Difference differenceTo(Schema model) {
+        return Comparison.between(read(), model, Sides.DATABASE_TO_MODEL)
+                .settle(ServerCanonicalizer.on(connection, "public"));
+    }
+
+    /** Whether nothing leads from here to a schema read earlier, decided by this database. */
+    boolean isAgain(Schema earlier) {
+        return Comparison.between(read(), earlier, Sides.ALIKE)
+                .settle(ServerCanonicalizer.on(connection, "public"))
+                .isEmpty();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+}
