@@ -54,6 +54,7 @@ class ArchitectureTest {
                     || name.startsWith("dev.autogen." + name())
                     || name.startsWith("java.") && !name.startsWith("java.sql")
                     || name.startsWith("javax.tools")
+                    || name.startsWith("javax.lang.model")
                     || name.startsWith("javax.sql") && allowed.contains("java.sql")
                     || name.startsWith("org.jspecify")
                     || allowed.stream().anyMatch(name::startsWith);

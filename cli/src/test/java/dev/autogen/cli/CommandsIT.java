@@ -84,7 +84,7 @@ class CommandsIT {
     }
 
     @Test
-    void takesOverADatabaseWithBaseline(@TempDir Path elsewhere) {
+    void takesOverADatabaseWithBaseline(@TempDir Path elsewhere) throws SQLException {
         shop.run("stamp", "base").ends(0);
         database.execute("drop table autogen_history");
         ShopProject taken = new ShopProject(elsewhere.resolve("shop"), database);
