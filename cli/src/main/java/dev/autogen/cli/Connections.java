@@ -25,16 +25,16 @@ final class Connections implements DataSource {
      *
      * @throws CommandException when the server cannot be reached or refuses; the password is in no message
      */
-    Connection open() {
+    @Override
+    public Connection getConnection() {
         try {
-            return getConnection();
+            return connect();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
+    private Connection connect() throws SQLException {
         Properties properties = database.properties();
         properties.putIfAbsent("ApplicationName", "autogen");
         properties.putIfAbsent("connectTimeout", "10");

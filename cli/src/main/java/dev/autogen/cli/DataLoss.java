@@ -13,10 +13,13 @@ import picocli.CommandLine.Option;
 /** What may be destroyed: by option, else whoever sits at the terminal says. */
 final class DataLoss {
 
+    /** What the option stands for when it names no revision; no revision can be called so. */
+    private static final String EVERYTHING = "*";
+
     @Option(
             names = "--allow-destructive",
             arity = "0..1",
-            fallbackValue = "",
+            fallbackValue = DataLoss.EVERYTHING,
             paramLabel = "REV",
             description = "Drop tables and columns that hold data; with REV, only what this revision drops.")
     @Nullable
@@ -31,7 +34,7 @@ final class DataLoss {
             return Decision.REFUSED;
         }
         Set<String> named = new LinkedHashSet<>(allowed);
-        return named.remove("") ? new Decision(true, named) : Decision.allowing(named);
+        return named.remove(EVERYTHING) ? new Decision(true, named) : Decision.allowing(named);
     }
 
     private record Asking(Decision standing, Terminal terminal) implements Guard {

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,18 +45,20 @@ final class GlobalOptions {
     @Option(
             names = "--entities",
             scope = ScopeType.INHERIT,
+            arity = "1..*",
             paramLabel = "LIST",
             description = "Packages, classes, jars and folders that hold the entities, separated by commas.")
     @Nullable
-    String entities;
+    List<String> entities;
 
     @Option(
             names = "--classpath",
             scope = ScopeType.INHERIT,
+            arity = "1..*",
             paramLabel = "LIST",
             description = "Jars, folders and dir/* instead of the build's classpath, separated by commas.")
     @Nullable
-    String classpath;
+    List<String> classpath;
 
     @Option(
             names = "--migrations",
@@ -107,8 +110,8 @@ final class GlobalOptions {
         put(settings, "profile", profile);
         put(settings, "url", url);
         put(settings, "user", user);
-        put(settings, "entities", entities);
-        put(settings, "classpath", classpath);
+        put(settings, "entities", entities == null ? null : String.join(",", entities));
+        put(settings, "classpath", classpath == null ? null : String.join(",", classpath));
         put(settings, "migrations", migrations);
         put(settings, "schemas", schemas);
         put(settings, "naming", naming);

@@ -46,7 +46,7 @@ final class Readings implements AutoCloseable {
     static Readings of(Invocation invocation) {
         Configuration configuration = invocation.configuration();
         Connections connections = new Connections(configuration.database());
-        CompletableFuture<Connection> connection = start(connections::open);
+        CompletableFuture<Connection> connection = start(connections::getConnection);
         CompletableFuture<ServerInfo> server =
                 connection.thenApply(c -> Introspector.on(c).server());
         CompletableFuture<DatabaseModel> database =

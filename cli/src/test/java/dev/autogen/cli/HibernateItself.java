@@ -2,9 +2,11 @@ package dev.autogen.cli;
 
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -75,9 +77,9 @@ final class HibernateItself {
             try (JarFile jar = new JarFile(root.toFile())) {
                 Enumeration<JarEntry> entries = jar.entries();
                 while (entries.hasMoreElements()) {
-                    String name = entries.nextElement().getName();
-                    if (name.endsWith(".class") && name.contains("/entities/")) {
-                        Class<?> type = load(name, loader);
+                    JarEntry entry = entries.nextElement();
+                    if (entry.getName().endsWith(".class") && mentionsPersistence(jar, entry)) {
+                        Class<?> type = load(entry.getName(), loader);
                         if (isMapped(type)) {
                             found.add(type);
                         }
@@ -86,6 +88,13 @@ final class HibernateItself {
             }
         }
         return found;
+    }
+
+    /** Other classes are not even loaded: what they need may not be there. */
+    private static boolean mentionsPersistence(JarFile jar, JarEntry entry) throws IOException {
+        try (InputStream in = jar.getInputStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("Ljakarta/persistence/");
+        }
     }
 
     private static Class<?> load(String entry, ClassLoader loader) {

@@ -66,8 +66,11 @@ final class ShopProject {
     }
 
     private String[] withEntities(String... args) {
-        List<String> all = new ArrayList<>(List.of("--entities", "classes/", "--classpath", "classes/"));
-        all.addAll(List.of(args));
+        List<String> all = new ArrayList<>(List.of(args));
+        if (!all.contains("--entities")) {
+            all.addAll(0, List.of("--entities", "classes/"));
+        }
+        all.addAll(0, List.of("--classpath", "classes/"));
         return all.toArray(String[]::new);
     }
 

@@ -2,6 +2,8 @@ package dev.autogen.differ.hibernate;
 
 import dev.autogen.schema.entity.EntityException;
 import dev.autogen.schema.entity.EntityRequest;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +78,15 @@ final class MappingErrors {
         return null;
     }
 
-    /** Fails where a type of a field, a method or the superclass is missing. */
+    /** Fails where a type of a field, a method or the superclass is missing, type arguments included. */
     @SuppressWarnings("ReturnValueIgnored")
     private static void resolveMembers(Class<?> type) {
-        type.getDeclaredFields();
-        type.getDeclaredMethods();
+        for (Field field : type.getDeclaredFields()) {
+            field.getGenericType();
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            method.getGenericReturnType();
+        }
         type.getGenericSuperclass();
     }
 }
