@@ -3,7 +3,6 @@ package dev.autogen.differ.hibernate;
 import dev.autogen.schema.entity.EntityException;
 import java.io.IOException;
 import java.net.MalformedURLException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * all it needs, our reader is loaded beside it, and only the model is shared.
  */
 final class ApplicationLoader extends URLClassLoader {
-
-    private static final String HIBERNATE = "org.hibernate.Version";
 
     /** What our reader and its caller exchange: one for both, always. */
     private static final String MODEL = "dev.autogen.schema.";
@@ -47,26 +43,36 @@ final class ApplicationLoader extends URLClassLoader {
     }
 
     private final ClassLoader tool;
-    private boolean isolated;
+    private final boolean isolated;
 
-    private ApplicationLoader(URL[] urls, ClassLoader tool) {
-        super(urls, ClassLoader.getPlatformClassLoader());
+    private ApplicationLoader(List<URL> urls, ClassLoader tool, boolean isolated) {
+        super(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         this.tool = tool;
+        this.isolated = isolated;
     }
 
     /**
      * A loader over the class path; the caller closes it.
      *
      * @throws EntityException when the application's Hibernate is of no supported version
+     * @throws IOException when a jar cannot be closed, or a path has no address
      */
-    static ApplicationLoader open(List<Path> classpath) {
+    static ApplicationLoader open(List<Path> classpath) throws IOException {
         ClassLoader tool = ApplicationLoader.class.getClassLoader();
-        ApplicationLoader loader = new ApplicationLoader(urls(classpath), tool);
-        String own = loader.ownHibernate();
-        if (own != null && !own.equals(bundledHibernate(tool))) {
-            loader.isolate(own);
+        List<URL> urls = urls(classpath);
+        ApplicationLoader shared = new ApplicationLoader(urls, tool, false);
+        try {
+            String own = HibernateJar.version(shared);
+            if (own == null || own.equals(bundledHibernate(tool))) {
+                return shared;
+            }
+            urls.addAll(0, readerFor(own, tool));
+        } catch (EntityException e) {
+            shared.close();
+            throw e;
         }
-        return loader;
+        shared.close();
+        return new ApplicationLoader(urls, tool, true);
     }
 
     /** Whether Hibernate comes from the application. */
@@ -74,11 +80,11 @@ final class ApplicationLoader extends URLClassLoader {
         return isolated;
     }
 
-    private void isolate(String version) {
-        isolated = true;
-        addURL(location(ApplicationLoader.class));
+    /** First on the class path, for the service that silences Hibernate's log. */
+    private static List<URL> readerFor(String version, ClassLoader tool) {
         try {
-            addURL(location(Class.forName(HibernateLine.bridgeFor(version), false, tool)));
+            Class<?> bridge = Class.forName(HibernateLine.bridgeFor(version), false, tool);
+            return List.of(location(ApplicationLoader.class), location(bridge));
         } catch (ClassNotFoundException e) {
             throw new EntityException("The installation is incomplete: " + e.getMessage() + " is missing.", e);
         }
@@ -88,48 +94,19 @@ final class ApplicationLoader extends URLClassLoader {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    private static URL[] urls(List<Path> classpath) {
+    private static List<URL> urls(List<Path> classpath) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        try {
-            for (Path path : classpath) {
-                urls.add(path.toUri().toURL());
-            }
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("Not a path for a class loader: " + classpath, e);
+        for (Path path : classpath) {
+            urls.add(path.toUri().toURL());
         }
-        return urls.toArray(URL[]::new);
+        return urls;
     }
 
     private static @Nullable String bundledHibernate(ClassLoader tool) {
         try {
-            return Class.forName(HIBERNATE, false, tool).getPackage().getImplementationVersion();
+            return Class.forName(HibernateJar.MARKER, false, tool).getPackage().getImplementationVersion();
         } catch (ClassNotFoundException e) {
             return null;
-        }
-    }
-
-    /** The version in the manifest of the application's hibernate-core; null where it has none. */
-    private @Nullable String ownHibernate() {
-        URL url = findResource(HIBERNATE.replace('.', '/') + ".class");
-        if (url == null) {
-            return null;
-        }
-        String text = url.toString();
-        if (!text.startsWith("jar:file:")) {
-            throw new EntityException("Hibernate on the class path is not in a jar: " + text, null);
-        }
-        Path path;
-        try {
-            path = Path.of(new URL(text.substring(4, text.indexOf("!/"))).toURI());
-        } catch (MalformedURLException | URISyntaxException e) {
-            throw new IllegalStateException(
-                    "A class loader gave an address of its own that it cannot read: " + text, e);
-        }
-        try (JarFile jar = new JarFile(path.toFile())) {
-            String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
-            return version == null ? path.getFileName().toString() : version;
-        } catch (IOException e) {
-            throw new EntityException("Cannot read " + path + ": " + e.getMessage(), e);
         }
     }
 

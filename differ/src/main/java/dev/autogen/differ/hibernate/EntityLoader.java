@@ -45,7 +45,7 @@ public final class EntityLoader {
         try (ApplicationLoader loader = ApplicationLoader.open(List.copyOf(classpath))) {
             return withOrigin(read(request, loader), loader, found);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close the class path of the entities", e);
+            throw new UncheckedIOException("Cannot open or close the class path of the entities", e);
         }
     }
 

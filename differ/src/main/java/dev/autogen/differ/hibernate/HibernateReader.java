@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
-import org.hibernate.mapping.RootClass;
 
 /**
  * Reads entities with the Hibernate that this class was loaded beside. Public for {@link EntityLoader}, which
@@ -51,8 +50,7 @@ public final class HibernateReader implements EntityReader {
         notes.add("implicit naming: "
                 + settings.getOrDefault(
                         BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName()));
-        var entities = boot.metadata().getEntityBindings();
-        long roots = entities.stream().filter(RootClass.class::isInstance).count();
-        notes.add("entities: " + entities.size() + ", of which in hierarchies of others: " + (entities.size() - roots));
+        int entities = boot.metadata().getEntityBindings().size();
+        notes.add(entities + (entities == 1 ? " entity" : " entities"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.differ.hibernate;
 
+import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,40 +27,62 @@ enum Application {
         this.libraries = libraries;
     }
 
+    /** The test classes and the libraries. */
     List<Path> classpath() {
         List<Path> classpath = new ArrayList<>(List.of(CLASSES));
-        if (!libraries.isEmpty()) {
-            try (Stream<Path> jars = Files.list(Path.of(System.getProperty(libraries)))) {
-                jars.sorted().forEach(classpath::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        classpath.addAll(libraries());
         return classpath;
+    }
+
+    /** The jars of a Hibernate of its own, if it has one. */
+    List<Path> libraries() {
+        if (libraries.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty(libraries)))) {
+            return jars.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     EntitySource source(String naming, Map<String, String> settings, String... entities) {
         return new EntitySource(List.of(entities), List.of(CLASSES), classpath(), settings, 17, "public", naming);
     }
 
-    /** Has the application's own Hibernate create its schema. */
-    void create(EntitySource source, Map<String, String> settings) {
+    /** Has the source's own Hibernate create its schema; the test classes are on its class path. */
+    static void create(EntitySource source, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("classes", String.join(",", EntityScanner.scan(source).classes()));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (ApplicationLoader loader = ApplicationLoader.open(classpath())) {
+        try (ApplicationLoader loader = ApplicationLoader.open(source.classpath())) {
             thread.setContextClassLoader(loader);
             @SuppressWarnings("unchecked")
             Consumer<Map<String, String>> oracle =
                     (Consumer<Map<String, String>>) loader.loadClass("oracle.HibernateCreate")
                             .getDeclaredConstructor()
                             .newInstance();
-            Map<String, String> all = new HashMap<>(settings);
-            all.put("classes", String.join(",", EntityScanner.scan(source).classes()));
             oracle.accept(all);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Settings for {@link #create} on a database. */
+    static Map<String, String> connected(EntitySource source, TestDatabase database) {
+        Map<String, String> settings = new HashMap<>(source.settings());
+        settings.put("jakarta.persistence.jdbc.url", database.url());
+        settings.put("jakarta.persistence.jdbc.user", database.user());
+        settings.put("jakarta.persistence.jdbc.password", database.password());
+        if (source.naming().equals("spring")) {
+            settings.put(
+                    BootSettings.PHYSICAL_STRATEGY,
+                    "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+            settings.put(BootSettings.IMPLICIT_STRATEGY, "oracle.OwnerAndAttribute");
+        }
+        return settings;
     }
 }

@@ -6,7 +6,6 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.entity.EntityModel;
 import java.sql.Connection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,24 +60,10 @@ class EntityLoaderIT {
         EntitySource source = each.application().source(each.naming(), each.settings(), each.entities());
         EntityModel model = EntityLoader.read(source);
         try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-            each.application().create(source, connected(each, database));
+            Application.create(source, Application.connected(source, database));
             try (Connection connection = database.connect()) {
                 assertThat(SchemaLines.of(model.schema())).isEqualTo(SchemaLines.of(connection));
             }
         }
-    }
-
-    private static Map<String, String> connected(Case each, TestDatabase database) {
-        Map<String, String> settings = new HashMap<>(each.settings());
-        settings.put("jakarta.persistence.jdbc.url", database.url());
-        settings.put("jakarta.persistence.jdbc.user", database.user());
-        settings.put("jakarta.persistence.jdbc.password", database.password());
-        if (each.naming().equals("spring")) {
-            settings.put(
-                    BootSettings.PHYSICAL_STRATEGY,
-                    "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
-            settings.put(BootSettings.IMPLICIT_STRATEGY, "oracle.OwnerAndAttribute");
-        }
-        return settings;
     }
 }

@@ -103,6 +103,21 @@ class EntityLoaderTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsTooLongIsCut(Application application) {
+        Table group = table(read(application, "spring", "com.example.naming"), "member_group");
+
+        assertThat(group.columns())
+                .extracting(Column::name)
+                .contains("a_column_whose_name_is_so_long_that_postgresql_will_cut_it_at_6");
+        assertThat(group.foreignKeys()).singleElement().satisfies(key -> assertThat(key.name())
+                .matches("fk_member_group_a_reference_whose_name_is_so_long_that_n_[0-9a-f]{6}"));
+        assertThat(group.uniques())
+                .extracting(unique -> unique.name() + " " + unique.explicit())
+                .containsExactly("uq_group_names true", "uq_member_group_name_zone false");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void checksAreTextWithNames(Application application) {
         Table checks = table(read(application, "spring", "com.example.checks"), "checks");
 
@@ -178,7 +193,7 @@ class EntityLoaderTest {
         assertThat(model.notes())
                 .anyMatch(note -> note.startsWith("Not covered: type of column odd.mood: Mood"))
                 .anyMatch(note -> note.equals("Not covered: columnDefinition of odd.other: references other(id)"))
-                .contains("entities: 1, of which in hierarchies of others: 0");
+                .contains("1 entity");
     }
 
     @ParameterizedTest

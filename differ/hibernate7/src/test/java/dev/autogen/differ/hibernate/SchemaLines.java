@@ -61,7 +61,8 @@ final class SchemaLines {
             """, """
             select 'index ' || n.nspname || '.' || c.relname || case when i.indisunique then ' unique' else '' end
               || ' ' || (select string_agg(case when i.indkey[s] = 0 then '()'
-                  else pg_get_indexdef(i.indexrelid, s + 1, false) end
+                  else (select a.attname from pg_attribute a
+                          where a.attrelid = i.indrelid and a.attnum = i.indkey[s]) end
                   || case when i.indoption[s] & 1 = 1 then ' desc' else '' end, ',' order by s)
                 from generate_series(0, i.indnkeyatts - 1) s)
             from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
