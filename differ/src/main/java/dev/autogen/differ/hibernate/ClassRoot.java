@@ -24,10 +24,6 @@ final class ClassRoot {
         this.path = path;
     }
 
-    Path path() {
-        return path;
-    }
-
     /** The class files whose binary name passes, by name; those in {@code META-INF} are not among them. */
     List<byte[]> classes(Predicate<String> binaryName) {
         Predicate<String> file = name -> name.endsWith(CLASS)

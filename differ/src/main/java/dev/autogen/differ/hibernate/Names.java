@@ -17,10 +17,6 @@ final class Names {
         this.defaultSchema = defaultSchema;
     }
 
-    String defaultSchema() {
-        return defaultSchema;
-    }
-
     static String of(Identifier identifier) {
         return of(identifier.getText(), identifier.isQuoted());
     }
