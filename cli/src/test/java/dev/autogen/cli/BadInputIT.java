@@ -47,21 +47,39 @@ class BadInputIT {
 
     static List<Case> cases() {
         return List.of(
-                new Case("unreachable server", 1, List.of("-m", "x", "--url", "jdbc:postgresql://localhost:1/none"),
+                new Case(
+                        "unreachable server",
+                        1,
+                        List.of("-m", "x", "--url", "jdbc:postgresql://localhost:1/none"),
                         List.of("Cannot connect to jdbc:postgresql://localhost:1/none", "Check that the server runs")),
-                new Case("not PostgreSQL", 2, List.of("-m", "x", "--url", "jdbc:mysql://localhost/x"),
+                new Case(
+                        "not PostgreSQL",
+                        2,
+                        List.of("-m", "x", "--url", "jdbc:mysql://localhost/x"),
                         List.of("not one of PostgreSQL")),
-                new Case("no such database", 1, List.of("current", "--url", "DATABASE_none"),
+                new Case(
+                        "no such database",
+                        1,
+                        List.of("current", "--url", "DATABASE_none"),
                         List.of("does not exist", "Create the database")),
                 new Case("empty message", 2, List.of("-m", ""), List.of("The message is empty")),
                 new Case("blank message", 2, List.of("-m", " \n"), List.of("The message is empty")),
                 new Case("no command", 2, List.of(), List.of("-m MESSAGE")),
                 new Case("unknown option", 2, List.of("upgrade", "--sqll"), List.of("--sqll", "--help")),
-                new Case("zero entities", 1, List.of("-m", "x", "--entities", "empty/"),
+                new Case(
+                        "zero entities",
+                        1,
+                        List.of("-m", "x", "--entities", "empty/"),
                         List.of("0 entities found", "empty")),
-                new Case("unknown package", 1, List.of("-m", "x", "--entities", "com.example.nothing"),
+                new Case(
+                        "unknown package",
+                        1,
+                        List.of("-m", "x", "--entities", "com.example.nothing"),
                         List.of("com.example.nothing")),
-                new Case("missing configuration file", 2, List.of("current", "-c", "nowhere.properties"),
+                new Case(
+                        "missing configuration file",
+                        2,
+                        List.of("current", "-c", "nowhere.properties"),
                         List.of("nowhere.properties")),
                 new Case("unknown revision", 1, List.of("upgrade", "feedfacecafe"), List.of("feedfacecafe")));
     }
@@ -98,8 +116,8 @@ class BadInputIT {
                 Files.writeString(hba, "host all guarded all scram-sha-256\n" + trusting);
                 database.execute("select pg_reload_conf()");
             }
-            Map<String, String> login = Map.of(
-                    "AUTOGEN_URL", database.url(), "AUTOGEN_USER", "guarded", "AUTOGEN_PASSWORD", "s3cret");
+            Map<String, String> login =
+                    Map.of("AUTOGEN_URL", database.url(), "AUTOGEN_USER", "guarded", "AUTOGEN_PASSWORD", "s3cret");
             CommandLineRun run = CommandLineRun.in(shop.folder(), login, "-m", "x", "-v", "--entities", "classes/");
             assertThat(run.ends(1).err())
                     .contains("password authentication failed for user \"guarded\"")
@@ -120,7 +138,8 @@ class BadInputIT {
         dev.autogen.fixtures.FixtureProject.PLAIN_MAVEN.copyTo(project);
         Path author = project.resolve("src/main/java/com/example/library/Author.java");
         Files.writeString(author, Files.readString(author).replace("private Long id;", "private Lnog id;"));
-        CommandLineRun run = CommandLineRun.in(project, CommandLineRun.on(database), "-m", "x").ends(1);
+        CommandLineRun run = CommandLineRun.in(project, CommandLineRun.on(database), "-m", "x")
+                .ends(1);
         assertThat(run.err()).contains("Author.java:12").contains("cannot find symbol");
         assertThat(project.resolve("db")).doesNotExist();
     }
@@ -166,7 +185,8 @@ class BadInputIT {
         Path migration = shop.migration("_initial.java");
         String name = migration.getFileName().toString().replace(".java", "");
         Files.writeString(
-                shop.migrations().resolve("V2_copy.java"), Files.readString(migration).replace(name, "V2_copy"));
+                shop.migrations().resolve("V2_copy.java"),
+                Files.readString(migration).replace(name, "V2_copy"));
         assertThat(shop.run("upgrade").ends(1).err()).contains("V2_copy").contains(name);
     }
 
@@ -227,7 +247,8 @@ class BadInputIT {
 
     private void assertNothingWritten() throws IOException {
         try (var files = Files.walk(shop.folder())) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java") && f.startsWith(shop.migrations()))).isEmpty();
+            assertThat(files.filter(f -> f.toString().endsWith(".java") && f.startsWith(shop.migrations())))
+                    .isEmpty();
         }
     }
 
