@@ -2,6 +2,7 @@ package dev.autogen.differ.hibernate;
 
 import dev.autogen.differ.hibernate.internal.HibernateBridge;
 import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.expression.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class CheckMapper {
     private static void addNameless(String table, Column column, List<CheckConstraint> checks) {
         List<String> expressions = column.getCheckConstraints().stream()
                 .filter(org.hibernate.mapping.CheckConstraint::isAnonymous)
-                .map(check -> Expressions.bare(check.getConstraint()))
+                .map(check -> Parentheses.stripped(check.getConstraint()))
                 .toList();
         if (expressions.size() == 1) {
             checks.add(nameless(table, List.of(Names.of(column)), expressions.get(0)));
@@ -55,7 +56,7 @@ final class CheckMapper {
     }
 
     private static CheckConstraint nameless(String table, List<String> columns, String expression) {
-        return CheckConstraint.of(ReadableNames.check(table, columns), Expressions.bare(expression))
+        return CheckConstraint.of(ReadableNames.check(table, columns), Parentheses.stripped(expression))
                 .named(ReadableNames.check(table, columns), false);
     }
 
@@ -66,6 +67,6 @@ final class CheckMapper {
         if (!noInherit) {
             notes.notCovered("options of check " + table + "." + name, bridge.options(check));
         }
-        return new CheckConstraint(name, true, Expressions.bare(check.getConstraint()), true, noInherit);
+        return new CheckConstraint(name, true, Parentheses.stripped(check.getConstraint()), true, noInherit);
     }
 }

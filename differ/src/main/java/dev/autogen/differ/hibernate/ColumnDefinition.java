@@ -1,5 +1,6 @@
 package dev.autogen.differ.hibernate;
 
+import dev.autogen.schema.expression.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,7 @@ record ColumnDefinition(
                 case "null" -> notNull = false;
                 case "collate" -> collation = body;
                 case "generated" -> addGenerated(text);
-                case "check" -> checks.add(Expressions.bare(text.substring("check".length())));
+                case "check" -> checks.add(Parentheses.stripped(text.substring("check".length())));
                 case "primary" -> {
                     notNull = true;
                     rest.add(text);

@@ -6,6 +6,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.entity.EntityException;
+import dev.autogen.schema.expression.Parentheses;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.boot.Metadata;
@@ -75,7 +76,7 @@ final class ColumnMapper {
                 nullable,
                 identity == null ? defaultValue : null,
                 identity,
-                generatedAs == null ? null : Expressions.bare(generatedAs),
+                generatedAs == null ? null : Parentheses.stripped(generatedAs),
                 collation(column, definition),
                 column.getComment());
     }

@@ -3,6 +3,7 @@ package dev.autogen.differ.hibernate;
 import dev.autogen.differ.hibernate.internal.HibernateBridge;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.expression.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class IndexMapper {
         Index plain = new Index(name, explicit, index.isUnique(), Index.BTREE, keys, List.of(), null, false);
         String options = bridge.options(index);
         if (options.toLowerCase(Locale.ROOT).startsWith(WHERE)) {
-            return plain.where(Expressions.bare(options.substring(WHERE.length())));
+            return plain.where(Parentheses.stripped(options.substring(WHERE.length())));
         }
         notes.notCovered("options of index " + name, options);
         return plain;
@@ -73,7 +74,7 @@ final class IndexMapper {
             }
             pending.append(pending.isEmpty() ? "" : ", ").append(selectable.getText());
             if (Expressions.depth(pending.toString()) <= 0) {
-                keys.add(ordered(IndexKey.expression(Expressions.bare(pending.toString())), order));
+                keys.add(ordered(IndexKey.expression(Parentheses.stripped(pending.toString())), order));
                 pending.setLength(0);
             }
         }

@@ -12,17 +12,15 @@ class ExpressionsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "a > 0            | a > 0",
-                "(a > 0)          | a > 0",
-                "((a > 0))        | a > 0",
-                "(a) or (b)       | (a) or (b)",
-                "(a = ')') or (b) | (a = ')') or (b)",
-                "(a = '(')        | a = '('",
-                "(\"(\" > 0)      | \"(\" > 0",
-                "lower(code)      | lower(code)",
-                "(unbalanced      | (unbalanced",
+                "a > 0            | 0",
+                "(a > 0)          | 0",
+                "((a > 0)         | 1",
+                "a) or (b)        | 0",
+                "(a = ')'         | 1",
+                "(\"(\" > 0       | 1",
+                "lower(code))     | -1",
             })
-    void outerParenthesesGo(String sql, String bare) {
-        assertThat(Expressions.bare(sql)).isEqualTo(bare);
+    void countsOpenParentheses(String sql, int depth) {
+        assertThat(Expressions.depth(sql)).isEqualTo(depth);
     }
 }

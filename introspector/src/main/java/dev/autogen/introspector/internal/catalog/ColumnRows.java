@@ -4,6 +4,7 @@ import dev.autogen.introspector.internal.Results;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

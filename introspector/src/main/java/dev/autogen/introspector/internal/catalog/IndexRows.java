@@ -4,6 +4,7 @@ import dev.autogen.introspector.internal.Results;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

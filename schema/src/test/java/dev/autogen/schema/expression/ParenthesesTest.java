@@ -1,4 +1,4 @@
-package dev.autogen.introspector.internal.catalog;
+package dev.autogen.schema.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,8 @@ class ParenthesesTest {
     private static Stream<Case> cases() {
         return Stream.of(
                 new Case("none", "a > 0", "a > 0"),
+                new Case("never closed", "(a > 0", "(a > 0"),
+                new Case("white space around", " ( a > 0 ) ", "a > 0"),
                 new Case("one pair", "(a > 0)", "a > 0"),
                 new Case("two pairs", "((a > 0))", "a > 0"),
                 new Case("two beside each other", "(a > 0) AND (b > 0)", "(a > 0) AND (b > 0)"),

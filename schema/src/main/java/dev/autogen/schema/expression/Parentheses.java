@@ -1,15 +1,15 @@
-package dev.autogen.introspector.internal.catalog;
+package dev.autogen.schema.expression;
 
-/** The parentheses that {@code pg_get_expr} puts around a whole expression. */
-final class Parentheses {
+/** The parentheses that PostgreSQL, Hibernate or a person puts around a whole expression. */
+public final class Parentheses {
 
     private Parentheses() {}
 
-    /** The text without the pairs that enclose all of it. The text is the server's, so that it is well formed. */
-    static String stripped(String text) {
-        String result = text;
+    /** The text without the pairs that enclose all of it, and without white space around it; else as it is. */
+    public static String stripped(String text) {
+        String result = text.strip();
         while (enclosed(result)) {
-            result = result.substring(1, result.length() - 1);
+            result = result.substring(1, result.length() - 1).strip();
         }
         return result;
     }
