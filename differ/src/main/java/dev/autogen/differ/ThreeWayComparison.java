@@ -34,10 +34,14 @@ public final class ThreeWayComparison {
         this.entities = entities;
         this.snapshot = snapshot;
         this.database = Views.without(database, entities);
-        this.toSnapshot = new SchemaComparison(this.database, snapshot.schema(), Sides.DATABASE_TO_MODEL);
         this.toEntities = new SchemaComparison(this.database, entities.schema(), Sides.DATABASE_TO_MODEL);
-        Set<ExpressionPair> all = new LinkedHashSet<>(toSnapshot.questions());
-        all.addAll(toEntities.questions());
+        this.toSnapshot = snapshot.schema().equals(entities.schema())
+                ? toEntities
+                : new SchemaComparison(this.database, snapshot.schema(), Sides.DATABASE_TO_MODEL);
+        Set<ExpressionPair> all = new LinkedHashSet<>(toEntities.questions());
+        if (modelChanged()) {
+            all.addAll(toSnapshot.questions());
+        }
         this.questions = List.copyOf(all);
     }
 
@@ -50,6 +54,11 @@ public final class ThreeWayComparison {
      */
     public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database) {
         return new ThreeWayComparison(entities, snapshot, database);
+    }
+
+    /** Mostly it did not, and then one comparison serves for both. */
+    private boolean modelChanged() {
+        return toSnapshot != toEntities;
     }
 
     /** Pairs of texts that differ even after cheap normalisation, without duplicates. */
@@ -69,8 +78,8 @@ public final class ThreeWayComparison {
      */
     public ThreeWayDifference settle(List<Verdict> verdicts) {
         Answers answers = Answers.of(questions, verdicts);
-        Standing snapshotInDatabase = new Standing(toSnapshot.settle(answers));
         Standing entitiesInDatabase = new Standing(toEntities.settle(answers));
+        Standing snapshotInDatabase = modelChanged() ? new Standing(toSnapshot.settle(answers)) : entitiesInDatabase;
         Compared model =
                 new SchemaComparison(snapshot.schema(), entities.schema(), Sides.ALIKE).settle(Answers.BY_TEXT);
         Residue residue = new Residue(model, snapshotInDatabase, entitiesInDatabase, database);

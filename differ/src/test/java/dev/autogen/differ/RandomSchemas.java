@@ -156,7 +156,7 @@ final class RandomSchemas {
                                 "'0d5e8f4c-1f7b-4a70-9d6e-3f2a1b0c9d8e'::uuid",
                                 "'0d5e8f4c-1f7b-4a70-9d6e-3f2a1b0c9d8f'::uuid");
                     case "date" -> List.of("'2026-11-21'::date", "'2026-11-22'::date");
-                    case "text", "varchar(10)", "varchar(20)" -> List.of("'it''s'", "lower('X')");
+                    case "text", "varchar(10)", "varchar(20)" -> List.of("'it''s'", "('x' || 'y')");
                     default -> List.of("1", "1 + 1");
                 };
         return pick(values);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An SQL expression as words: cheap enough to spare most questions to a server, and no parser. Two texts whose words are
@@ -27,9 +28,12 @@ final class SqlText {
             Pattern.DOTALL);
 
     private final List<String> words;
+    private final boolean apart;
 
-    private SqlText(List<String> words) {
+    /** {@code apart}: false for a text that is one word, because to take it apart would be to parse it. */
+    private SqlText(List<String> words, boolean apart) {
         this.words = words;
+        this.apart = apart;
     }
 
     static SqlText of(String sql) {
@@ -38,13 +42,13 @@ final class SqlText {
         while (matcher.find()) {
             if (matcher.group("operator") != null && isComment(matcher.group())
                     || matcher.group("other") != null && matcher.group().equals("$")) {
-                return new SqlText(List.of(sql.strip()));
+                return new SqlText(List.of(sql.strip()), false);
             }
             if (matcher.group("space") == null) {
                 words.add(word(matcher));
             }
         }
-        return new SqlText(words.isEmpty() ? List.of(sql) : withoutOuterParentheses(words));
+        return words.isEmpty() ? new SqlText(List.of(sql), false) : new SqlText(withoutOuterParentheses(words), true);
     }
 
     private static boolean isComment(String operator) {
@@ -100,26 +104,28 @@ final class SqlText {
 
     /** Those of the given columns that it may refer to. */
     Set<String> mentioned(Set<String> columns) {
-        Set<String> mentioned = new TreeSet<>();
-        for (String column : columns) {
-            if (words.contains(Quoting.identifier(column))) {
-                mentioned.add(column);
-            }
-        }
-        if (words.size() == 1 && mentioned.isEmpty()) {
-            columns.stream().filter(c -> words.get(0).contains(c)).forEach(mentioned::add);
-        }
-        return mentioned;
+        return mentioned(columns, false);
     }
 
     /** As {@link #mentioned}, without names of types after {@code ::}, which casts of the server bring in. */
     Set<String> referredTo(Set<String> columns) {
-        List<String> outsideCasts = new ArrayList<>();
+        return mentioned(columns, true);
+    }
+
+    private Set<String> mentioned(Set<String> columns, boolean outsideCasts) {
+        if (!apart) {
+            return columns.stream().filter(words.get(0)::contains).collect(Collectors.toCollection(TreeSet::new));
+        }
+        Set<String> mentioned = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (i == 0 || !words.get(i - 1).equals("::")) {
-                outsideCasts.add(words.get(i));
+            String word = words.get(i);
+            boolean quoted = word.startsWith("\"");
+            String name = quoted ? word.substring(1, word.length() - 1).replace("\"\"", "\"") : word;
+            boolean type = outsideCasts && i > 0 && words.get(i - 1).equals("::");
+            if (!type && columns.contains(name) && Quoting.identifier(name).equals(word)) {
+                mentioned.add(name);
             }
         }
-        return new SqlText(outsideCasts).mentioned(columns);
+        return mentioned;
     }
 }

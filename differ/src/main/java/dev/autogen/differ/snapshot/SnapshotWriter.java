@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a snapshot, each file aside and then into its place. */
@@ -62,7 +64,7 @@ final class SnapshotWriter {
     }
 
     private void removeStaleTables(EntityModel model) throws IOException {
-        List<Path> current = model.schema().tables().stream().map(this::file).toList();
+        Set<Path> current = model.schema().tables().stream().map(this::file).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(layout.tables())) {
             for (Path file : files.filter(f -> isOurs(f) && !current.contains(f))
                     .sorted()

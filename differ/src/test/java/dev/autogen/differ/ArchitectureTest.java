@@ -1,0 +1,64 @@
+package dev.autogen.differ;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String READING = "dev.autogen.differ.hibernate..";
+    private static final String KEEPING = "dev.autogen.differ.snapshot..";
+
+    private static final JavaClasses DIFFER = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.autogen.differ");
+
+    @Test
+    void comparingKnowsTheModelOnly() {
+        classes()
+                .that()
+                .resideOutsideOfPackages(READING, KEEPING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.autogen.differ",
+                        "dev.autogen.differ.compare",
+                        "dev.autogen.differ.order",
+                        "dev.autogen.schema..",
+                        "org.jspecify.annotations",
+                        "java.lang..",
+                        "java.util..")
+                .check(DIFFER);
+    }
+
+    @Test
+    void onlyTheSnapshotTouchesFiles() {
+        classes()
+                .that()
+                .resideInAPackage(KEEPING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        KEEPING,
+                        "dev.autogen.schema..",
+                        "org.jspecify.annotations",
+                        "java.lang..",
+                        "java.util..",
+                        "java.io",
+                        "java.nio..")
+                .check(DIFFER);
+    }
+
+    @Test
+    void nobodyKnowsADatabase() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql", "javax.sql")
+                .check(DIFFER);
+    }
+}
