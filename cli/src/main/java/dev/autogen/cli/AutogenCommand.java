@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code autogen -m MESSAGE}, and what all commands share. */
 @Command(
         name = "autogen",
         mixinStandardHelpOptions = true,
-        scope = picocli.CommandLine.ScopeType.INHERIT,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         description = "Keeps a PostgreSQL schema in step with JPA entities.",

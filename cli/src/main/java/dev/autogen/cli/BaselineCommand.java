@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.codegen.Change;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
+import dev.autogen.differ.Sides;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
@@ -72,10 +73,7 @@ final class BaselineCommand implements Callable<Integer> {
     private static List<Change> changes(EntityModel model, Readings readings) {
         SourceOrigins origins =
                 SourceOrigins.of(model, EntityModel.EMPTY, readings.classpath().sources());
-        return Comparison.between(Schema.EMPTY, model.schema(), dev.autogen.differ.Sides.ALIKE)
-                .settleByText()
-                .operations()
-                .stream()
+        return Comparison.between(Schema.EMPTY, model.schema(), Sides.ALIKE).settleByText().operations().stream()
                 .map(operation -> new Change(operation, origins.orNull(operation), List.of()))
                 .toList();
     }

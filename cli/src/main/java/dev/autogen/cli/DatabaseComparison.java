@@ -2,9 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
-import dev.autogen.differ.Sides;
 import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
 import java.util.List;
 
 /** The entities with the live database, whatever the history says. */
@@ -18,7 +18,7 @@ final class DatabaseComparison {
                 invocation.configuration(),
                 readings.database().schema(),
                 List.of(readings.entities().schema()));
-        return Comparison.between(database, readings.entities().schema(), Sides.DATABASE_TO_MODEL)
+        return Comparison.toEntities(database, readings.entities())
                 .settle(ServerCanonicalizer.on(
                         readings.connection(), Scopes.defaultSchema(invocation.configuration())));
     }
@@ -34,9 +34,7 @@ final class DatabaseComparison {
             terminal.result("No changes");
         } else {
             SourceOrigins origins = SourceOrigins.of(
-                    readings.entities(),
-                    dev.autogen.schema.entity.EntityModel.EMPTY,
-                    readings.classpath().sources());
+                    readings.entities(), EntityModel.EMPTY, readings.classpath().sources());
             new Summary(defaultSchema, origins::of)
                     .lines(difference.operations())
                     .forEach(terminal::result);

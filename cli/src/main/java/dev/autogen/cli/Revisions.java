@@ -6,6 +6,7 @@ import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.Schema;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 
 /** The migrations of this project and the runner that is set up for them. */
 final class Revisions {
@@ -89,8 +91,7 @@ final class Revisions {
     /** Where the API of migrations is: jars of the distribution, or class folders. */
     private static List<Path> ownClasspath() {
         List<Path> paths = new ArrayList<>();
-        for (Class<?> type :
-                List.of(Autogen.class, dev.autogen.schema.Schema.class, org.jspecify.annotations.NullMarked.class)) {
+        for (Class<?> type : List.of(Autogen.class, Schema.class, NullMarked.class)) {
             try {
                 paths.add(Path.of(
                         type.getProtectionDomain().getCodeSource().getLocation().toURI()));

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.RunResult;
 
 /** What runs come to. */
@@ -12,7 +13,7 @@ final class Runs {
             terminal.result(nothing);
             return;
         }
-        String verb = result.direction() == dev.autogen.runner.Direction.UPGRADE ? "Applied " : "Took back ";
+        String verb = result.direction() == Direction.UPGRADE ? "Applied " : "Took back ";
         int count = result.done().size();
         terminal.result(verb
                 + count

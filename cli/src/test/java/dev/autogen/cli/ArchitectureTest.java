@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -39,7 +40,7 @@ class ArchitectureTest {
     static List<Module> modules() {
         return ALLOWED.entrySet().stream()
                 .map(e -> new Module(e.getKey(), e.getValue()))
-                .sorted(java.util.Comparator.comparing(Module::name))
+                .sorted(Comparator.comparing(Module::name))
                 .toList();
     }
 

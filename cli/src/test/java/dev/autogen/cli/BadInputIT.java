@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.fixtures.FixtureProject;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class BadInputIT {
     @Test
     void entityThatDoesNotCompile() throws IOException {
         Path project = folder.resolve("broken");
-        dev.autogen.fixtures.FixtureProject.PLAIN_MAVEN.copyTo(project);
+        FixtureProject.PLAIN_MAVEN.copyTo(project);
         Path author = project.resolve("src/main/java/com/example/library/Author.java");
         Files.writeString(author, Files.readString(author).replace("private Long id;", "private Lnog id;"));
         CommandLineRun run = CommandLineRun.in(project, CommandLineRun.on(database), "-m", "x")

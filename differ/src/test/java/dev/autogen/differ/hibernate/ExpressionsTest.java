@@ -15,7 +15,7 @@ class ExpressionsTest {
                 "a > 0            | 0",
                 "(a > 0)          | 0",
                 "((a > 0)         | 1",
-                "a) or (b)        | 0",
+                "a) or (b)        | -1",
                 "(a = ')'         | 1",
                 "(\"(\" > 0       | 1",
                 "lower(code))     | -1",
