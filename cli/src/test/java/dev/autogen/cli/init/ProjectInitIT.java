@@ -103,7 +103,7 @@ class ProjectInitIT {
 
     @Test
     void afterAFailureTheProjectIsAsBefore() {
-        project.write("app/src/main/java/db", "in the way");
+        project.write("app/db", "in the way");
         Map<String, String> before = project.listing();
 
         assertThatThrownBy(this::run)
