@@ -135,8 +135,7 @@ final class Generation {
         terminal.result("No changes");
     }
 
-    private void write(ProjectEntities entities, List<Change> changes, EntityModel model, SourceOrigins origins)
-            throws IOException {
+    private void write(ProjectEntities entities, List<Change> changes, EntityModel model, SourceOrigins origins) {
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), head, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         new Summary(defaultSchema, origins::of)
@@ -145,10 +144,7 @@ final class Generation {
         changes.forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
-        Path file = revision.write(changes, model);
-        if (amended != null) {
-            amended.deleteFile();
-        }
+        Path file = revision.write(changes, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
 

@@ -87,8 +87,22 @@ final class NewRevision {
      * @throws CommandException when a file cannot be written
      */
     Path write(List<Change> changes, EntityModel model) {
+        return write(changes, model, null);
+    }
+
+    /**
+     * Writes the migration and the snapshot in place of another revision, all or nothing.
+     *
+     * @param replaced the file that goes; null where none does
+     * @return the migration's file
+     * @throws CommandException when a file cannot be written
+     */
+    Path write(List<Change> changes, EntityModel model, @Nullable Path replaced) {
         Instant now = Instant.now();
-        String className = MigrationNames.className(now, message, name -> Files.exists(folder.resolve(name + ".java")));
+        String className = MigrationNames.className(now, message, name -> {
+            Path taken = folder.resolve(name + ".java");
+            return Files.exists(taken) && !taken.equals(replaced);
+        });
         List<Operation> operations = changes.stream().map(Change::operation).toList();
         MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
                 packageName, className, id, head, message, now, changes, Operation.reverse(operations), defaultSchema));
@@ -102,6 +116,9 @@ final class NewRevision {
                 Snapshot.write(snapshot, id, model);
                 earlier.keep(id);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+                if (replaced != null && !replaced.equals(file)) {
+                    Files.delete(replaced);
+                }
             } finally {
                 Files.deleteIfExists(fresh);
             }

@@ -68,6 +68,10 @@ final class NewestRevision {
         return script;
     }
 
+    Path source() {
+        return source;
+    }
+
     /** What is newest without it; empty where it is the first. */
     List<String> before() {
         return before;
@@ -101,11 +105,6 @@ final class NewestRevision {
         } else {
             Snapshot.write(snapshot, before.get(0), model);
         }
-        deleteFile();
-    }
-
-    /** Deletes its file only: another revision takes its place. */
-    void deleteFile() throws IOException {
         Files.delete(source);
     }
 

@@ -14,7 +14,6 @@ class BranchesIT {
 
     private static final String USER_FIRST = "    @Column(length = 100, nullable = false)\n    private String name;\n";
     private static final String USER_LAST = "    @Embedded\n    private Address address;\n";
-    private static final String EMAIL = "    @Column(nullable = false, unique = true)\n    private String email;\n";
 
     private final Path origin;
     private final GitClone anna;
@@ -88,7 +87,8 @@ class BranchesIT {
         ben.shop().compile();
         ben.shop().run("discard", mine).ends(0);
         ben.shop().run("upgrade").ends(0);
-        ben.shop().edit("User.java", "length = 20", "length = 30");
+        ben.shop()
+                .edit("User.java", "length = 20)\n    private String phone", "length = 30)\n    private String phone");
         ben.shop().run("-m", "longer phone").ends(0);
         benFinishes();
     }

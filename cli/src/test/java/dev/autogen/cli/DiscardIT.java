@@ -19,6 +19,8 @@ class DiscardIT {
 
     private static final String AGREED = "No changes: entities, migrations and database agree.\n";
 
+    private static final String PHONE = "    @Column(length = 20)\n    private String phone;\n";
+
     private final TestDatabase database = PostgresServer.shared().createDatabase();
     private final ShopProject shop;
 
@@ -41,9 +43,10 @@ class DiscardIT {
 
     @Test
     void amendsWhatIsNotApplied() throws IOException {
-        shop.edit("User.java", "length = 20", "length = 30");
+        shop.edit("User.java", PHONE, PHONE.replace("20", "30"));
         assertThat(shop.run("--amend").ends(0).out()).contains("+ add column users.phone varchar(30)");
-        assertThat(revisions()).hasSize(2).last().asString().endsWith("_add_phone.java");
+        assertThat(shop.migration("_add_phone.java")).content().contains("varchar(30)");
+        assertThat(revisions()).hasSize(2);
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
     }
@@ -51,7 +54,7 @@ class DiscardIT {
     @Test
     void takesBackWhatIsAppliedBeforeItAmends() throws IOException {
         shop.run("upgrade").ends(0);
-        shop.edit("User.java", "length = 20", "length = 30");
+        shop.edit("User.java", PHONE, PHONE.replace("20", "30"));
         CommandLineRun amended = shop.run("--amend", "-m", "add long phone").ends(0);
         assertThat(amended.out())
                 .contains("+ add column users.phone varchar(30)")
@@ -65,7 +68,7 @@ class DiscardIT {
     /** The field is gone again: nothing is left of the revision. */
     @Test
     void amendsToNothing() throws IOException {
-        shop.edit("User.java", "    @Column(length = 20)\n    private String phone;\n", "");
+        shop.edit("User.java", PHONE, "");
         assertThat(shop.run("--amend").ends(0).out()).isEqualTo("No changes\n");
         assertThat(revisions()).hasSize(1);
         assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);

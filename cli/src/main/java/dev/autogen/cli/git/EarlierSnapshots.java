@@ -56,15 +56,14 @@ public final class EarlierSnapshots {
 
     private boolean restore(String revision, Path copy) throws IOException {
         Files.createDirectories(kept);
-        Path index = kept.resolve(revision + ".index");
-        Git git = new Git(snapshot.resolveSibling(""), Map.of("GIT_INDEX_FILE", index.toString()));
+        Git git = new Git(snapshot.resolveSibling(""), Map.of());
         String folder = "./" + snapshot.getFileName();
         for (String commit : commits(git, folder + "/HEAD")) {
             boolean found = git.lines("show", commit + ":" + folder + "/HEAD")
                     .filter(lines -> lines.size() == 1 && lines.get(0).strip().equals(revision))
                     .isPresent();
             if (found) {
-                return checkOut(git, commit + ":" + folder, copy, index);
+                return checkOut(git, commit + ":" + folder, copy);
             }
         }
         return false;
@@ -81,10 +80,17 @@ public final class EarlierSnapshots {
     }
 
     /** Into a folder of our own by an index of our own: neither the work tree nor what is staged is touched. */
-    private static boolean checkOut(Git git, String tree, Path copy, Path index) throws IOException {
+    private boolean checkOut(Git git, String tree, Path copy) throws IOException {
+        List<String> top = git.lines("rev-parse", "--show-toplevel").orElse(List.of());
+        List<String> id = git.lines("rev-parse", tree).orElse(List.of());
+        if (top.isEmpty() || id.isEmpty()) {
+            return false;
+        }
+        Path index = kept.resolve(copy.getFileName() + ".index");
+        Git aside = new Git(Path.of(top.get(0)), Map.of("GIT_INDEX_FILE", index.toString()));
         try {
-            return git.succeeds("read-tree", tree)
-                    && git.succeeds("checkout-index", "--all", "--prefix=" + copy + "/")
+            return aside.succeeds("read-tree", id.get(0))
+                    && aside.succeeds("checkout-index", "--all", "--prefix=" + copy + "/")
                     && Files.exists(copy.resolve("HEAD"));
         } finally {
             Files.deleteIfExists(index);
