@@ -18,6 +18,8 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
@@ -212,6 +214,16 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.constraint(operation.table(), operation.constraint().name()),
                 operation,
                 new AddConstraint(operation.table(), operation.constraint(), true));
+    }
+
+    @Override
+    public List<Planned> visit(ValidateConstraint operation) {
+        return alteration(Subject.constraint(operation.table(), operation.name()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(InvalidateConstraint operation) {
+        return alteration(Subject.constraint(operation.table(), operation.constraint().name()), operation);
     }
 
     @Override

@@ -17,6 +17,8 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
@@ -101,6 +103,17 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
     public Optional<Subject> visit(AddConstraint operation) {
         return Optional.of(
                 Subject.constraint(operation.table(), operation.constraint().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(ValidateConstraint operation) {
+        return Optional.of(Subject.constraint(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(InvalidateConstraint operation) {
+        return Optional.of(
+ Subject.constraint(operation.table(), operation.constraint().name()));
     }
 
     @Override

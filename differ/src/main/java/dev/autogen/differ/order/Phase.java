@@ -14,6 +14,7 @@ enum Phase {
     ADD_CONSTRAINT(true),
     CREATE_INDEX(true),
     ADD_FOREIGN_KEY,
+    VALIDATE,
     DROP_COLUMN,
     DROP_TABLE,
     DROP_SEQUENCE,

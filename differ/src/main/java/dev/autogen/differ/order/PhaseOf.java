@@ -1,6 +1,7 @@
 package dev.autogen.differ.order;
 
 import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.ForeignKey;
@@ -23,6 +24,8 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
@@ -114,6 +117,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
+    public Phase visit(ValidateConstraint operation) {
+        return Phase.VALIDATE;
+    }
+
+    @Override
+    public Phase visit(InvalidateConstraint operation) {
+        return Phase.VALIDATE;
+    }
+
+    @Override
     public Phase visit(RenameConstraint operation) {
         return Phase.RENAME;
     }
@@ -160,6 +173,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
         @Override
         public Phase visit(UniqueConstraint unique) {
+            return other;
+        }
+
+        @Override
+        public Phase visit(ExclusionConstraint exclusion) {
             return other;
         }
 

@@ -18,6 +18,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
@@ -129,11 +133,23 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
 
     @Override
     public Optional<Doomed> visit(AlterColumn operation) {
-        return Optional.empty();
+        boolean recreated = operation.changes().stream()
+                .anyMatch((ColumnChange change) -> change instanceof ChangeExpression expression && expression.recreates());
+        return recreated ? table(operation.table()).drop(operation.column()) : Optional.empty();
     }
 
     @Override
     public Optional<Doomed> visit(AddConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(ValidateConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(InvalidateConstraint operation) {
         return Optional.empty();
     }
 
