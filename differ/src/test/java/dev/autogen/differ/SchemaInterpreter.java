@@ -23,15 +23,15 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
-import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.operation.InvalidateConstraint;
+import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -229,6 +229,27 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
         before.constraints().stream().filter(c -> !c.name().equals(name)).forEach(builder::constraint);
         replacement.forEach(builder::constraint);
         tables.put(table, builder.build());
+    }
+
+    @Override
+    public Void visit(ValidateConstraint operation) {
+        validate(operation.table(), operation.name(), true);
+        return null;
+    }
+
+    @Override
+    public Void visit(InvalidateConstraint operation) {
+        validate(operation.table(), operation.constraint().name(), false);
+        return null;
+    }
+
+    private void validate(QualifiedName table, String name, boolean validated) {
+        List<Constraint> changed = table(table).constraints().stream()
+                .filter(c -> c.name().equals(name))
+                .map(c -> c.withValidated(validated))
+                .toList();
+        SchemaRules.require(changed.stream().noneMatch(table(table).constraints()::contains), "no change");
+        replace(table, name, changed.stream());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.autogen.differ;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -34,7 +35,7 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
         for (Table table : tables.values()) {
             require(namespaces.contains(table.name().schema()), "no schema for " + table.name());
             Stream<String> keys = table.constraints().stream()
-                    .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
+                    .filter(c -> !(c instanceof ForeignKey) && !(c instanceof CheckConstraint))
                     .map(Constraint::name);
             Stream<String> indexes = table.indexes().stream().map(Index::name);
             Stream.of(Stream.of(table.name().name()), keys, indexes)
@@ -103,6 +104,9 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
         }
         if (constraint instanceof ForeignKey key) {
             return key.columns();
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return exclusion.index().keys().stream().map(IndexKey::expression).toList();
         }
         CheckConstraint check = (CheckConstraint) constraint;
         return List.of(check.expression().split(" ", 2)[0]);

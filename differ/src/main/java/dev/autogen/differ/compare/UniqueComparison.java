@@ -15,8 +15,8 @@ final class UniqueComparison implements Likeness<Uniqueness> {
     static void compare(TablePair tables, ColumnFates columns, Findings findings) {
         UniqueComparison likeness = new UniqueComparison(tables.isLenient());
         PartComparison.<Uniqueness>compare(
-                Uniqueness.of(tables.from()),
-                Uniqueness.of(tables.to()),
+                Uniqueness.of(tables.from(), tables.isLenient()),
+                Uniqueness.of(tables.to(), tables.isLenient()),
                 likeness,
                 likeness,
                 unique -> columns.recreatesAny(tables.name(), unique.columns()),

@@ -10,6 +10,7 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,13 +28,13 @@ record Uniqueness(
 
     private static final String ANY = "any";
 
-    /** All of a table: constraints first, so that they are preferred. */
-    static List<Uniqueness> of(Table table) {
+    /** All of a table: constraints first, so that they are preferred. A lenient reader knows no storage options. */
+    static List<Uniqueness> of(Table table, boolean lenient) {
         List<Uniqueness> all = new ArrayList<>();
         table.uniques().forEach(unique -> all.add(of(table.name(), unique)));
         table.indexes().stream()
                 .filter(Uniqueness::standsForConstraint)
-                .forEach(index -> all.add(of(table.name(), index)));
+                .forEach(index -> all.add(of(table.name(), index, lenient)));
         return all;
     }
 
@@ -46,10 +47,11 @@ record Uniqueness(
                 unique.deferrability());
     }
 
-    private static Uniqueness of(QualifiedName table, Index index) {
+    private static Uniqueness of(QualifiedName table, Index index, boolean lenient) {
+        Index named = index.named(ANY, false);
         return new Uniqueness(
                 new IndexPart(table, index),
-                index.named(ANY, false),
+                lenient ? named.withStorage(List.of()) : named,
                 index.keys().stream().map(IndexKey::expression).toList(),
                 index.nullsNotDistinct(),
                 Deferrability.NOT_DEFERRABLE);
@@ -57,6 +59,7 @@ record Uniqueness(
 
     static boolean standsForConstraint(Index index) {
         return index.unique()
+                && !index.invalid()
                 && index.method().equals(Index.BTREE)
                 && index.include().isEmpty()
                 && index.predicate() == null
@@ -98,6 +101,11 @@ record Uniqueness(
     @Override
     public Operation add() {
         return part.add();
+    }
+
+    @Override
+    public Optional<Operation> validation(Part to, String name) {
+        return Optional.empty();
     }
 
     @Override
