@@ -6,6 +6,8 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
@@ -17,17 +19,15 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
-import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.operation.ColumnChange;
-import dev.autogen.schema.operation.ChangeExpression;
-import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.operation.InvalidateConstraint;
+import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +134,8 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
     @Override
     public Optional<Doomed> visit(AlterColumn operation) {
         boolean recreated = operation.changes().stream()
-                .anyMatch((ColumnChange change) -> change instanceof ChangeExpression expression && expression.recreates());
+                .anyMatch((ColumnChange change) ->
+                        change instanceof ChangeExpression expression && expression.recreates());
         return recreated ? table(operation.table()).drop(operation.column()) : Optional.empty();
     }
 
