@@ -201,13 +201,20 @@ final class RareCases {
     }
 
     private static Stream<DatabaseCases.Case> since15() {
-        return Stream.of(differs(
-                "foreign key that sets some columns",
-                "create table p (id integer primary key); create table t (p_id integer, constraint fk_t_p_id"
-                        + " foreign key (p_id) references p on delete set null (p_id))",
-                child(foreignKey().onDelete(ReferentialAction.SET_NULL)),
-                "drop foreign key fk_t_p_id (p_id) to p on delete set null on t",
-                "add foreign key fk_t_p_id (p_id) to p on delete set null on t"));
+        return Stream.of(
+                differs(
+                        "A-U16 nulls not distinct",
+                        "create table t (a integer, b integer, constraint u unique nulls not distinct (a))",
+                        schema(ab().constraint(UniqueConstraint.of("u", List.of("a")))),
+                        "drop unique constraint u (a) on t",
+                        "add unique constraint u (a) on t"),
+                differs(
+                        "foreign key that sets some columns",
+                        "create table p (id integer primary key); create table t (p_id integer, constraint fk_t_p_id"
+                                + " foreign key (p_id) references p on delete set null (p_id))",
+                        child(foreignKey().onDelete(ReferentialAction.SET_NULL)),
+                        "drop foreign key fk_t_p_id (p_id) to p on delete set null on t",
+                        "add foreign key fk_t_p_id (p_id) to p on delete set null on t"));
     }
 
     private static Stream<DatabaseCases.Case> since18() {

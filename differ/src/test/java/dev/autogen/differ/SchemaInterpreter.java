@@ -12,6 +12,8 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
@@ -182,6 +184,14 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     @Override
     public Void visit(AlterColumn operation) {
         Table table = table(operation.table());
+        if (operation.changes().stream()
+                .anyMatch((ColumnChange c) -> c instanceof ChangeExpression change && change.recreates())) {
+            SchemaRules.requireColumns(table.toBuilder()
+                    .columns(table.columns().stream()
+                            .filter(c -> !c.name().equals(operation.column()))
+                            .toList())
+                    .build());
+        }
         Column column = ColumnInterpreter.apply(operation.changes(), SchemaRules.column(table, operation.column()));
         change(operation.table(), t -> t.toBuilder()
                 .columns(t.columns().stream()

@@ -12,9 +12,12 @@ import java.util.List;
  */
 public record StorageOption(String name, String value) {
 
-    /** Rejects an option without a name. */
+    /** Rejects a name that PostgreSQL rejects: an empty one, and one with an equals sign. */
     public StorageOption {
         Identifiers.requireIdentifier(name);
+        if (name.indexOf('=') >= 0) {
+            throw new IllegalArgumentException("The name of a storage option must not contain =: " + name);
+        }
     }
 
     /**

@@ -16,7 +16,8 @@ final class PrimaryKeyComparison {
         if (from != null && to != null) {
             PartComparison.pair(
                     new Matching.Pair<>(part(tables, from), part(tables, to), judge(tables, from, to)),
-                    columns.recreatesAny(tables.name(), from.columns()),
+                    columns.recreatesAny(tables.name(), from.columns())
+                            || columns.recreatesAny(tables.name(), from.include()),
                     findings);
         } else if (from != null) {
             findings.add(Change.removed(
@@ -36,6 +37,7 @@ final class PrimaryKeyComparison {
             return Judgement.of(from.named(ANY, false).equals(to.named(ANY, false)));
         }
         return Judgement.of(Set.copyOf(from.columns()).equals(Set.copyOf(to.columns()))
+                && tables.keepAll(from.include())
                 && from.deferrability() == to.deferrability());
     }
 }

@@ -19,11 +19,17 @@ import java.util.Set;
  * @param part the one or the other
  * @param definition all that counts of it, order included; the name is no part of it
  * @param columns what is unique
+ * @param include further columns of the index behind it
  * @param nullsNotDistinct whether two NULLs are equal
  * @param deferrability when it is checked
  */
 record Uniqueness(
-        Part part, Object definition, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability)
+        Part part,
+        Object definition,
+        List<String> columns,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferrability deferrability)
         implements Part {
 
     private static final String ANY = "any";
@@ -43,6 +49,7 @@ record Uniqueness(
                 new ConstraintPart<>(table, unique),
                 unique.named(ANY, false),
                 unique.columns(),
+                unique.include(),
                 unique.nullsNotDistinct(),
                 unique.deferrability());
     }
@@ -53,6 +60,7 @@ record Uniqueness(
                 new IndexPart(table, index),
                 lenient ? named.withStorage(List.of()) : named,
                 index.keys().stream().map(IndexKey::expression).toList(),
+                index.include(),
                 index.nullsNotDistinct(),
                 Deferrability.NOT_DEFERRABLE);
     }
