@@ -3,9 +3,15 @@ package dev.autogen.differ.order;
 /** When an operation has its turn. Within a phase operations go by table, then by {@link #step}. */
 enum Phase {
     CREATE_SCHEMA,
+    CREATE_EXTENSION,
+    CREATE_TYPE,
+    WIDEN_TYPE,
     CREATE_SEQUENCE,
     DROP_FOREIGN_KEY,
     CLEAR_AWAY,
+    CREATE_COMPOSITE,
+    DROP_ATTRIBUTE,
+    ADD_ATTRIBUTE,
     RENAME,
     CREATE_TABLE,
     DROP_REBUILT_COLUMN(true),
@@ -14,9 +20,14 @@ enum Phase {
     ADD_CONSTRAINT(true),
     CREATE_INDEX(true),
     ADD_FOREIGN_KEY,
+    OWN_SEQUENCE,
     DROP_COLUMN,
     DROP_TABLE,
+    NARROW_TYPE,
+    DROP_COMPOSITE,
+    DROP_TYPE,
     DROP_SEQUENCE,
+    DROP_EXTENSION,
     DROP_SCHEMA;
 
     private final boolean alteration;

@@ -6,6 +6,7 @@ import static dev.autogen.schema.postgres.Quoting.name;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.Deferrability;
@@ -21,6 +22,7 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of statements: definitions of columns, constraints, indexes and sequences. */
 final class Definitions {
@@ -85,6 +87,11 @@ final class Definitions {
         }
         Long max = options.max();
         return max == null ? -1 : max;
+    }
+
+    /** {@code table.column}, or {@code none}. */
+    static String owner(@Nullable ColumnRef owner) {
+        return owner == null ? "none" : name(owner.table()) + "." + identifier(owner.column());
     }
 
     /** All options, one each, so that nothing of the former ones is left. */
