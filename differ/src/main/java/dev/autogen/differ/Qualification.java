@@ -173,7 +173,9 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AddEnumValue operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        return database.hasLabel(operation.type(), operation.label())
+                ? List.of(Planned.of(operation.unlessThere(), ALREADY))
+                : alteration(Subject.type(operation.type()), operation);
     }
 
     @Override

@@ -61,6 +61,11 @@ public record AddEnumValue(
         return before == null ? index + 1 : index;
     }
 
+    /** The same, but it is no error that the value is there already. */
+    public AddEnumValue unlessThere() {
+        return new AddEnumValue(type, label, before, after, true, former, uses);
+    }
+
     /** The labels after it; null where those before are not known. */
     public @Nullable List<String> labels() {
         if (former == null) {
