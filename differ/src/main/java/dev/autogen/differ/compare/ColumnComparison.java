@@ -89,10 +89,25 @@ final class ColumnComparison {
     }
 
     private boolean isOtherDefault(Column from, Column to) {
-        Judgement judgement =
-                judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
+        Judgement judgement = isOtherLabel(from, to)
+                ? Judgement.DIFFERENT
+                : judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
         findings.doubt(judgement.doubts());
         return judgement.isDifferent();
+    }
+
+    /** A value that its enum type does not have yet is none to the server, which could not decide. */
+    private boolean isOtherLabel(Column from, Column to) {
+        String before = from.defaultExpression();
+        String after = to.defaultExpression();
+        if (before == null
+                || after == null
+                || to.type().array()
+                || !tables.toTypes().isEnum(to.type())) {
+            return false;
+        }
+        Optional<String> label = Literal.text(before);
+        return label.isPresent() && Literal.text(after).isPresent() && !label.equals(Literal.text(after));
     }
 
     /**
@@ -136,10 +151,11 @@ final class ColumnComparison {
     }
 
     private Judgement judgeType(Column from, Column to) {
-        if (from.type().equals(to.type())) {
+        if (from.type().equals(to.type()) || tables.fromTypes().sameType(from.type(), tables.toTypes(), to.type())) {
             return Judgement.SAME;
         }
-        if (!tables.isLenient() || BuiltInTypes.contain(from.type()) && BuiltInTypes.contain(to.type())) {
+        boolean known = tables.fromTypes().know(from.type()) && tables.toTypes().know(to.type());
+        if (!tables.isLenient() || known) {
             return Judgement.DIFFERENT;
         }
         return inquiry.judgeType(tables, to.name(), from.type().sql(), to.type().sql());

@@ -14,8 +14,10 @@ import java.util.TreeSet;
  * @param from on the one side
  * @param to on the other side, under the same name
  * @param sides what the sides are
+ * @param fromTypes the types of the one side
+ * @param toTypes the types of the other side
  */
-record TablePair(Table from, Table to, Sides sides) {
+record TablePair(Table from, Table to, Sides sides, UserTypes fromTypes, UserTypes toTypes) {
 
     QualifiedName name() {
         return to.name();
