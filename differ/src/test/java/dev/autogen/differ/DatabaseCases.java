@@ -157,6 +157,10 @@ final class DatabaseCases {
                         ConstraintCases.checks(),
                         ConstraintCases.keys(),
                         ConstraintCases.foreignKeys(),
+                        UserTypeCases.unchangedEnums(),
+                        UserTypeCases.changedEnums(),
+                        UserTypeCases.values(),
+                        UserTypeCases.composites(),
                         others())
                 .flatMap(s -> s);
     }

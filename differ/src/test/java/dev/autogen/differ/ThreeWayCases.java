@@ -100,7 +100,8 @@ final class ThreeWayCases {
                         drift(),
                         dropped(),
                         droppedAndGone(),
-                        unmanaged())
+                        unmanaged(),
+                        TypeRows.all())
                 .flatMap(s -> s);
     }
 
