@@ -212,12 +212,18 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AddTypeAttribute operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        boolean there =
+                database.hasAttribute(operation.type(), operation.attribute().name());
+        return alteration(
+                Subject.type(operation.type()), new AddTypeAttribute(operation.type(), operation.attribute(), there));
     }
 
     @Override
     public List<Planned> visit(DropTypeAttribute operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        boolean there = database.hasAttribute(operation.type(), operation.name());
+        return alteration(
+                Subject.type(operation.type()),
+                new DropTypeAttribute(operation.type(), operation.name(), operation.attribute(), !there));
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.TypedColumn;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +99,15 @@ final class TypeInterpreter {
         List<TypeAttribute> attributes = new ArrayList<>(type.attributes());
         SchemaRules.require(attributes.remove(operation.attribute()), "another attribute");
         composites.put(type.name(), new CompositeType(type.name(), attributes));
+    }
+
+    /** Without the order of attributes, which is no difference. */
+    static CompositeType sorted(CompositeType type) {
+        return new CompositeType(
+                type.name(),
+                type.attributes().stream()
+                        .sorted(Comparator.comparing(TypeAttribute::name))
+                        .toList());
     }
 
     /** The types in these schemas are all in {@code public}, where they need no schema. */
