@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.build.ProjectClasspath;
+import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.codegen.Change;
 import dev.autogen.codegen.MigrationGenerator;
 import dev.autogen.codegen.MigrationNames;
@@ -27,20 +28,21 @@ final class NewRevision {
 
     private final Path folder;
     private final Path snapshot;
+    private final EarlierSnapshots earlier;
     private final String packageName;
     private final List<String> head;
     private final String message;
     private final String defaultSchema;
     private final String id = MigrationNames.revisionId(new SecureRandom());
 
-    private NewRevision(
-            Path folder, Path snapshot, String packageName, List<String> head, String message, String defaultSchema) {
-        this.folder = folder;
-        this.snapshot = snapshot;
+    private NewRevision(Invocation invocation, String packageName, List<String> head, String message) {
+        this.folder = invocation.configuration().migrations();
+        this.snapshot = Snapshots.folder(invocation);
+        this.earlier = Snapshots.earlier(invocation);
         this.packageName = packageName;
         this.head = head;
         this.message = message;
-        this.defaultSchema = defaultSchema;
+        this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
     }
 
     /**
@@ -63,13 +65,7 @@ final class NewRevision {
                 : classpath
                         .packageOf(folder)
                         .orElseGet(() -> packageOf(invocation.configuration().folder(), folder));
-        return new NewRevision(
-                folder,
-                Snapshots.folder(invocation),
-                packageName,
-                head,
-                message,
-                Scopes.defaultSchema(invocation.configuration()));
+        return new NewRevision(invocation, packageName, head, message);
     }
 
     /** Outside source roots the folders below the project make the package, if they can. */
@@ -104,6 +100,7 @@ final class NewRevision {
             try {
                 Files.writeString(fresh, source.text());
                 Snapshot.write(snapshot, id, model);
+                earlier.keep(id);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);
