@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The applications that the tests read: the test classes, without a Hibernate or with 6.6 of their own. */
-enum Application {
+public enum Application {
     /** Nothing but the entities; everything else comes with the tool. */
     BUNDLED(""),
     /** A Hibernate of its own, with all it needs. */
@@ -28,7 +28,7 @@ enum Application {
     }
 
     /** The test classes and the libraries. */
-    List<Path> classpath() {
+    public List<Path> classpath() {
         List<Path> classpath = new ArrayList<>(List.of(CLASSES));
         classpath.addAll(libraries());
         return classpath;
@@ -51,7 +51,7 @@ enum Application {
     }
 
     /** Has the source's own Hibernate create its schema; the test classes are on its class path. */
-    static void create(EntitySource source, Map<String, String> settings) {
+    public static void create(EntitySource source, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("classes", String.join(",", EntityScanner.scan(source).classes()));
         Thread thread = Thread.currentThread();
@@ -72,7 +72,7 @@ enum Application {
     }
 
     /** Settings for {@link #create} on a database. */
-    static Map<String, String> connected(EntitySource source, TestDatabase database) {
+    public static Map<String, String> connected(EntitySource source, TestDatabase database) {
         Map<String, String> settings = new HashMap<>(source.settings());
         settings.put("jakarta.persistence.jdbc.url", database.url());
         settings.put("jakarta.persistence.jdbc.user", database.user());

@@ -1,0 +1,28 @@
+package dev.autogen.differ.cases;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every table of cases. */
+final class AllCases {
+
+    private static final Map<String, List<Case>> TABLES = new TreeMap<>(Map.ofEntries(
+            entry("TableCases", TableCases.cases()),
+            entry("ColumnCases", ColumnCases.cases()),
+            entry("TypeCases", TypeCases.cases()),
+            entry("DefaultCases", DefaultCases.cases()),
+            entry("UniqueCases", UniqueCases.cases()),
+            entry("IndexCases", IndexCases.cases()),
+            entry("ExpressionIndexCases", ExpressionIndexCases.cases()),
+            entry("ForeignKeyCases", ForeignKeyCases.cases())));
+
+    private AllCases() {}
+
+    static Stream<Case> stream() {
+        return TABLES.values().stream().flatMap(List::stream);
+    }
+}
