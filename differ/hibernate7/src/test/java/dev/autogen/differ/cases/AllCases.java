@@ -18,7 +18,19 @@ final class AllCases {
             entry("UniqueCases", UniqueCases.cases()),
             entry("IndexCases", IndexCases.cases()),
             entry("ExpressionIndexCases", ExpressionIndexCases.cases()),
-            entry("ForeignKeyCases", ForeignKeyCases.cases())));
+            entry("ForeignKeyCases", ForeignKeyCases.cases()),
+            entry("CheckCases", CheckCases.cases()),
+            entry("CommentCases", CommentCases.cases()),
+            entry("GeneratedCases", GeneratedCases.cases()),
+            entry("IdentityCases", IdentityCases.cases()),
+            entry("SchemaCases", SchemaCases.cases()),
+            entry("OrderCases", OrderCases.cases()),
+            entry("PeerTypeCases", PeerTypeCases.cases()),
+            entry("PeerBlindSpotCases", PeerBlindSpotCases.cases()),
+            entry("PeerKeyCases", PeerKeyCases.cases()),
+            entry("PeerRelationCases", PeerRelationCases.cases()),
+            entry("PeerModelCases", PeerModelCases.cases()),
+            entry("PeerPlaceCases", PeerPlaceCases.cases())));
 
     private AllCases() {}
 

@@ -65,12 +65,13 @@ class CasesIT {
         }
         Schema before = here.read(each.defaultSchema());
         Difference difference = difference(each);
-        assertThat(difference.undecided()).isEmpty();
+        assertThat(difference.undecided().stream().map(doubt -> doubt.pair().subject()))
+                .containsExactlyElementsOf(each.undecided());
         assertThat(sentences(each, difference)).containsExactlyElementsOf(each.expected());
         here.apply(difference.operations());
         Difference rest = difference(each);
         assertThat(sentences(each, rest)).isEmpty();
-        assertThat(rest.undecided()).isEmpty();
+        assertThat(rest.undecided()).hasSameSizeAs(each.undecided());
         here.apply(Operation.reverse(difference.operations()));
         Difference back = Comparison.between(here.read(each.defaultSchema()), before, Sides.ALIKE)
                 .settle(here.canonicalizer(each.defaultSchema()));
