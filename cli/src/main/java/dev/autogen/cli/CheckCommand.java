@@ -28,11 +28,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Revisions revisions = new Revisions(invocation);
-        RevisionGraph graph = revisions.graph();
-        List<String> head = Revisions.head(graph);
-        EntityModel snapshot = Snapshots.at(invocation, head);
         try (Readings readings = Readings.of(invocation)) {
+            Revisions revisions = new Revisions(invocation);
+            RevisionGraph graph = revisions.graph();
+            List<String> head = Revisions.head(graph);
+            EntityModel snapshot = Snapshots.at(invocation, head);
             return head.isEmpty() ? withoutHistory(readings) : withHistory(readings, revisions, graph, snapshot);
         }
     }

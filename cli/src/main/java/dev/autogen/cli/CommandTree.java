@@ -2,41 +2,41 @@ package dev.autogen.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** All commands, how they are listed, and how failures end. */
+/** The commands, how they are listed, and how failures end. */
 final class CommandTree {
 
     private static final List<String> EVERYDAY =
             List.of("init", "diff", "check", "upgrade", "downgrade", "status", "history");
+    private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final Set<String> MESSAGE = Set.of("-m", "--message");
 
     private CommandTree() {}
 
-    static CommandLine of(Invocation invocation) {
-        // Its argument may be -1, which is no option.
-        CommandLine downgrade =
-                new CommandLine(new DowngradeCommand(invocation)).setUnmatchedOptionsArePositionalParams(true);
-        CommandLine tree = new CommandLine(new AutogenCommand(invocation))
-                .addSubcommand(new InitCommand(invocation))
-                .addSubcommand(new DiffCommand(invocation))
-                .addSubcommand(new CheckCommand(invocation))
-                .addSubcommand(new UpgradeCommand(invocation))
-                .addSubcommand(downgrade)
-                .addSubcommand(new StatusCommand(invocation))
-                .addSubcommand(new HistoryCommand(invocation))
-                .addSubcommand(new CurrentCommand(invocation))
-                .addSubcommand(new HeadsCommand(invocation))
-                .addSubcommand(new RevisionCommand(invocation))
-                .addSubcommand(new BaselineCommand(invocation))
-                .addSubcommand(new StampCommand(invocation))
-                .addSubcommand(new ClasspathCommand(invocation))
-                .addSubcommand(new DemoCommand(invocation));
-        tree.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
-        tree.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::commands);
+    /**
+     * The commands that a command line can mean: those that stand in it; all, where help is wanted or none stands in it.
+     * Describing one to picocli takes some milliseconds, and a run needs one of them.
+     */
+    static CommandLine of(Invocation invocation, String... args) {
+        CommandLine tree = new CommandLine(new AutogenCommand(invocation));
+        Map<String, Supplier<Object>> commands = commands(invocation);
+        Set<String> meant = new HashSet<>(List.of(args));
+        if (contains(meant, HELP) || !contains(meant, commands.keySet()) && !contains(meant, MESSAGE)) {
+            tree.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+            tree.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::commands);
+        } else {
+            commands.keySet().retainAll(meant);
+        }
+        commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
         tree.setOut(new PrintWriter(invocation.terminal().results(), true));
         tree.setErr(new PrintWriter(invocation.terminal().errors(), true));
         Failures failures = new Failures(invocation);
@@ -49,6 +49,34 @@ final class CommandTree {
             return new CommandLine.RunLast().execute(parsed);
         });
         return tree;
+    }
+
+    private static boolean contains(Set<String> args, Set<String> words) {
+        return words.stream().anyMatch(args::contains);
+    }
+
+    private static Map<String, Supplier<Object>> commands(Invocation invocation) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("init", () -> new InitCommand(invocation));
+        all.put("diff", () -> new DiffCommand(invocation));
+        all.put("check", () -> new CheckCommand(invocation));
+        all.put("upgrade", () -> new UpgradeCommand(invocation));
+        all.put("downgrade", () -> downgrade(invocation));
+        all.put("status", () -> new StatusCommand(invocation));
+        all.put("history", () -> new HistoryCommand(invocation));
+        all.put("current", () -> new CurrentCommand(invocation));
+        all.put("heads", () -> new HeadsCommand(invocation));
+        all.put("revision", () -> new RevisionCommand(invocation));
+        all.put("baseline", () -> new BaselineCommand(invocation));
+        all.put("stamp", () -> new StampCommand(invocation));
+        all.put("classpath", () -> new ClasspathCommand(invocation));
+        all.put("demo", () -> new DemoCommand(invocation));
+        return all;
+    }
+
+    /** Its argument may be -1, which is no option. */
+    private static CommandLine downgrade(Invocation invocation) {
+        return new CommandLine(new DowngradeCommand(invocation)).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static String commands(Help help) {

@@ -9,18 +9,27 @@ import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.postgresql.Driver;
 
-/** The part of the rehearsal that needs the entities: reads them and writes their first migration. */
+/** The rehearsal where no server starts: reads the entities, writes their first migration, prints its script. */
 final class OfflineRehearsal {
 
     private static final int SERVER_MAJOR = 17;
+
+    /** Parts of the driver that a connection uses; its classes are loaded by name, as nothing here connects. */
+    private static final List<String> DRIVER =
+            List.of("org/postgresql/core/", "org/postgresql/jdbc/", "org/postgresql/util/", "org/postgresql/jre7/");
 
     private final Path shop;
 
@@ -28,7 +37,8 @@ final class OfflineRehearsal {
         this.shop = shop;
     }
 
-    void run() throws IOException {
+    void run() throws IOException, URISyntaxException {
+        loadDriver();
         Path classes = Files.createDirectory(shop.resolve("classes"));
         if (!compile(classes)) {
             return;
@@ -39,11 +49,17 @@ final class OfflineRehearsal {
                 Comparison.between(Schema.EMPTY, model.schema(), Sides.ALIKE).settleByText().operations().stream()
                         .map(Change::of)
                         .toList();
-        Terminal unheard = Terminal.unheard();
-        Invocation invocation = new Invocation(unheard, shop, Map.of());
+        Invocation invocation = new Invocation(Terminal.unheard(), shop, Map.of());
         List<String> head = Revisions.head(new Revisions(invocation).graph());
         NewRevision.prepare(invocation, null, head, "rehearsal").write(changes, model);
         Snapshot.read(Snapshots.folder(invocation));
+        autogen("history");
+        autogen("upgrade", "base:head", "--sql");
+        autogen("current", "--url", "jdbc:postgresql://localhost:1/nobody");
+    }
+
+    private void autogen(String... args) {
+        Main.run(args, Terminal.unheard(), shop, Map.of());
     }
 
     /** False where there is no compiler, on a JRE: the entities are left out then. */
@@ -60,6 +76,31 @@ final class OfflineRehearsal {
                     List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
             return compiler.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
                     .call();
+        }
+    }
+
+    private static void loadDriver() throws IOException, URISyntaxException {
+        Path jar = Path.of(
+                Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (JarFile driver = new JarFile(jar.toFile())) {
+            Enumeration<JarEntry> entries = driver.entries();
+            while (entries.hasMoreElements()) {
+                load(entries.nextElement().getName());
+            }
+        }
+    }
+
+    /** False for a class that needs a library the driver only may have: nobody will use it here either. */
+    private static boolean load(String entry) {
+        if (!entry.endsWith(".class") || DRIVER.stream().noneMatch(entry::startsWith)) {
+            return false;
+        }
+        String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+        try {
+            Class.forName(name, false, OfflineRehearsal.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
         }
     }
 }

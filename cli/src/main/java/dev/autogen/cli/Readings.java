@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.build.ProjectClasspath;
 import dev.autogen.cli.config.Application;
 import dev.autogen.cli.config.Configuration;
+import dev.autogen.cli.config.Database;
 import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.introspector.DatabaseModel;
@@ -16,78 +17,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
- * The entities and the database, read side by side: each takes some tenths of a second, and a second processor is idle
- * otherwise. Close it: it holds the connection.
+ * The entities and the database, read side by side and beside whatever the caller does meanwhile: each takes some tenths
+ * of a second, and a second processor is idle otherwise. What is asked for is waited for, and fails as its reading did.
+ * Close it: it holds the connection.
  */
 final class Readings implements AutoCloseable {
 
-    private final Connection connection;
-    private final ServerInfo server;
-    private final ProjectClasspath classpath;
-    private final EntityModel entities;
-    private final DatabaseModel database;
+    private final CompletableFuture<Connection> connection;
+    private final CompletableFuture<ServerInfo> server;
+    private final CompletableFuture<DatabaseModel> database;
+    private final CompletableFuture<Entities> entities;
 
-    private Readings(
-            Connection connection,
-            ServerInfo server,
-            ProjectClasspath classpath,
-            EntityModel entities,
-            DatabaseModel database) {
-        this.connection = connection;
-        this.server = server;
-        this.classpath = classpath;
-        this.entities = entities;
-        this.database = database;
+    private record Entities(ProjectClasspath classpath, EntityModel model) {}
+
+    private Readings(Invocation invocation) {
+        Configuration configuration = invocation.configuration();
+        Database address = configuration.database();
+        connection = start("connect", new Connections(address)::getConnection);
+        server = connection.thenApply(c -> Introspector.on(c).server());
+        database =
+                server.thenCombine(connection, (info, c) -> Introspector.on(c).read(Scopes.of(configuration)));
+        entities = start("read-entities", () -> entities(configuration, address, invocation.terminal()));
     }
 
-    /** Reads both; whichever fails first is the failure. */
+    /** Begins to read both. */
     static Readings of(Invocation invocation) {
-        Configuration configuration = invocation.configuration();
-        Connections connections = new Connections(configuration.database());
-        CompletableFuture<Connection> connection = start(connections::getConnection);
-        CompletableFuture<ServerInfo> server =
-                connection.thenApply(c -> Introspector.on(c).server());
-        CompletableFuture<DatabaseModel> database =
-                server.thenCombine(connection, (info, c) -> Introspector.on(c).read(Scopes.of(configuration)));
-        boolean complete = false;
-        try {
-            ProjectClasspath classpath = ProjectClasspath.resolve(configuration, invocation.terminal()::progress);
-            ServerInfo info = join(server);
-            EntityModel entities = Scopes.withoutDefaultSchema(
-                    configuration, EntityLoader.read(source(configuration, classpath, info)));
-            Readings readings = new Readings(join(connection), info, classpath, entities, join(database));
-            complete = true;
-            return readings;
-        } finally {
-            if (!complete) {
-                connection.thenAccept(Readings::close);
-            }
-        }
+        return new Readings(invocation);
     }
 
     Connection connection() {
-        return connection;
+        return join(connection);
     }
 
     ServerInfo server() {
-        return server;
+        return join(server);
     }
 
     ProjectClasspath classpath() {
-        return classpath;
+        return join(entities).classpath();
     }
 
     EntityModel entities() {
-        return entities;
+        return join(entities).model();
     }
 
     DatabaseModel database() {
-        return database;
+        return join(database);
     }
 
-    private static EntitySource source(Configuration configuration, ProjectClasspath classpath, ServerInfo server) {
+    /**
+     * Hibernate has to know the server's version. Rather than to wait for the connection, it begins with the version seen
+     * last time, and begins again in the rare case that it is another now.
+     */
+    private Entities entities(Configuration configuration, Database address, Terminal terminal) {
+        ProjectClasspath classpath = ProjectClasspath.resolve(configuration, terminal::progress);
+        SeenServer seen = SeenServer.at(configuration.folder(), address);
+        int expected = seen.major().orElseGet(() -> server().major());
+        EntityModel model = read(configuration, classpath, expected);
+        int actual = server().major();
+        seen.remember(actual);
+        return new Entities(classpath, actual == expected ? model : read(configuration, classpath, actual));
+    }
+
+    private static EntityModel read(Configuration configuration, ProjectClasspath classpath, int serverMajor) {
+        return Scopes.withoutDefaultSchema(
+                configuration, EntityLoader.read(source(configuration, classpath, serverMajor)));
+    }
+
+    private static EntitySource source(Configuration configuration, ProjectClasspath classpath, int serverMajor) {
         Application application = configuration.application();
         List<String> entities = new ArrayList<>(configuration.entities().names());
         configuration.entities().roots().stream().map(Path::toString).forEach(entities::add);
@@ -99,16 +99,12 @@ final class Readings implements AutoCloseable {
                 classpath.roots(),
                 classpath.classpath(),
                 application.settings(),
-                server.major(),
+                serverMajor,
                 Scopes.defaultSchema(configuration),
                 configuration.naming().orElse(classpath.springBoot() ? "spring" : "jpa"));
     }
 
-    private interface Source<T> {
-        T get();
-    }
-
-    private static <T> CompletableFuture<T> start(Source<T> source) {
+    private static <T> CompletableFuture<T> start(String name, Supplier<T> source) {
         CompletableFuture<T> future = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
@@ -118,7 +114,7 @@ final class Readings implements AutoCloseable {
                         future.completeExceptionally(e);
                     }
                 },
-                "read-database");
+                name);
         thread.setDaemon(true);
         thread.start();
         return future;
@@ -135,16 +131,24 @@ final class Readings implements AutoCloseable {
         }
     }
 
+    /** Waits for what is still being read: it may be writing to {@code .autogen/}. */
+    @Override
+    public void close() {
+        CompletableFuture.allOf(database, entities)
+                .handle((done, failure) -> connection.isCompletedExceptionally())
+                .thenAccept(unconnected -> {
+                    if (!unconnected) {
+                        close(connection());
+                    }
+                })
+                .join();
+    }
+
     private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException e) {
             throw new CommandException("Cannot close the connection: " + e.getMessage(), e);
         }
-    }
-
-    @Override
-    public void close() {
-        close(connection);
     }
 }

@@ -1,26 +1,37 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.build.KnownBuild;
+import dev.autogen.fixtures.FixtureException;
+import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.SampleApplication;
+import dev.autogen.fixtures.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import org.postgresql.Driver;
 
 /**
  * A run without audience, during which the launcher lets the JVM write down which classes are needed: the commands of an
- * ordinary day as far as they need no server, on the sample application. What it prints goes nowhere.
+ * ordinary day, on the sample application and a private server. What it prints goes nowhere.
  */
 final class Rehearsal {
 
-    /** Parts of the driver that a connection uses; its classes are loaded by name, as nothing here connects. */
-    private static final List<String> DRIVER =
-            List.of("org/postgresql/core/", "org/postgresql/jdbc/", "org/postgresql/util/", "org/postgresql/jre7/");
+    private static final List<List<String>> DAY = List.of(
+            List.of("init"),
+            List.of("-m", "rehearsal"),
+            List.of("upgrade"),
+            List.of("check"),
+            List.of("-m", "again"),
+            List.of("diff"),
+            List.of("current"),
+            List.of("status"),
+            List.of("history"),
+            List.of("upgrade", "base:head", "--sql"),
+            List.of("downgrade"));
 
     private final Path folder;
 
@@ -39,44 +50,29 @@ final class Rehearsal {
     }
 
     private void run() throws IOException, URISyntaxException {
-        loadDriver();
-        SampleApplication.copyTo(folder.resolve("shop"));
-        Path work = folder.resolve("shop");
-        autogen(work, "--help");
-        autogen(work, "revision", "-m", "rehearsal");
-        new OfflineRehearsal(work).run();
-        autogen(work, "history");
-        autogen(work, "upgrade", "base:head", "--sql");
-        autogen(work, "downgrade", "head:base", "--sql");
-        autogen(work, "current", "--url", "jdbc:postgresql://localhost:1/nobody");
-    }
-
-    private void autogen(Path work, String... args) {
-        Main.run(args, Terminal.unheard(), work, Map.of());
-    }
-
-    private static void loadDriver() throws IOException, URISyntaxException {
-        Path jar = Path.of(
-                Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (JarFile driver = new JarFile(jar.toFile())) {
-            Enumeration<JarEntry> entries = driver.entries();
-            while (entries.hasMoreElements()) {
-                load(entries.nextElement().getName());
-            }
+        Path shop = folder.resolve("shop");
+        SampleApplication.copyTo(shop);
+        try (PostgresServer server = PostgresServer.start(folder.resolve("data"));
+                TestDatabase database = server.createDatabase("shop")) {
+            day(shop, database);
+        } catch (FixtureException e) {
+            // No server for this platform: the rest is rehearsed all the same.
+            new OfflineRehearsal(shop).run();
         }
     }
 
-    /** False for a class that needs a library the driver only may have: nobody will use it here either. */
-    private static boolean load(String entry) {
-        if (!entry.endsWith(".class") || DRIVER.stream().noneMatch(entry::startsWith)) {
-            return false;
-        }
-        String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
-        try {
-            Class.forName(name, false, Rehearsal.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
+    private static void day(Path shop, TestDatabase database) {
+        KnownBuild.in(
+                shop,
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList());
+        Map<String, String> environment = Map.of(
+                "AUTOGEN_URL", database.url(),
+                "AUTOGEN_USER", database.user(),
+                "AUTOGEN_PASSWORD", database.password());
+        for (List<String> command : DAY) {
+            Main.run(command.toArray(String[]::new), Terminal.unheard(), shop, environment);
         }
     }
 }
