@@ -34,6 +34,11 @@ final class AllCases {
 
     private AllCases() {}
 
+    /** By the name of the class that holds them. */
+    static Map<String, List<Case>> tables() {
+        return TABLES;
+    }
+
     static Stream<Case> stream() {
         return TABLES.values().stream().flatMap(List::stream);
     }

@@ -1,18 +1,22 @@
 package dev.autogen.differ.cases;
 
 import dev.autogen.differ.hibernate.Application;
-import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
+import dev.autogen.differ.hibernate.LoadedApplication;
 import dev.autogen.differ.hibernate.Sources;
+import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.entity.EntityModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The entities of all cases, compiled at once, each side of each case in a package of its own. */
-final class CaseModels {
+final class CaseModels implements AutoCloseable {
 
     private static final String IMPORTS = """
             import jakarta.persistence.*;
@@ -47,10 +51,14 @@ final class CaseModels {
             """;
 
     private final Path classes;
-    private final Map<String, EntityModel> read = new LinkedHashMap<>();
+    private final Map<Application, LoadedApplication> loaded = new EnumMap<>(Application.class);
+    private final Map<String, EntityModel> read = new HashMap<>();
 
     private CaseModels(Path classes) {
         this.classes = classes;
+        for (Application application : Application.values()) {
+            loaded.put(application, LoadedApplication.load(classpath(application)));
+        }
     }
 
     static CaseModels compile(Path folder, List<Case> cases) throws Exception {
@@ -67,25 +75,44 @@ final class CaseModels {
     }
 
     /** What the entities of one side ask for; read once. */
-    EntityModel read(Case each, Side.Entities side) {
+    EntityModel read(Application application, Case each, Side.Entities side) {
         return side.source().isBlank()
                 ? EntityModel.EMPTY
-                : read.computeIfAbsent(each.packageOf(side), name -> EntityLoader.read(source(each, side)));
+                : read.computeIfAbsent(application + each.packageOf(side), name -> loaded(application)
+                        .read(source(application, each, side)));
     }
 
-    /** The entities of one side, as an application that brings no Hibernate. */
-    EntitySource source(Case each, Side.Entities side) {
-        return source(Application.BUNDLED, side.naming(), each.settings(), each.defaultSchema(), each.packageOf(side));
+    /** Has the application's Hibernate make a database of the entities of one side. */
+    void create(Application application, Case each, Side.Entities side, TestDatabase database, String action) {
+        EntitySource source = source(application, each, side);
+        Map<String, String> settings = new HashMap<>(Application.connected(source, database));
+        settings.put("action", action);
+        loaded(application).create(source, settings);
     }
 
-    private EntitySource source(
-            Application application,
-            String naming,
-            Map<String, String> settings,
-            String defaultSchema,
-            String... packages) {
+    private LoadedApplication loaded(Application application) {
+        return Objects.requireNonNull(loaded.get(application));
+    }
+
+    private EntitySource source(Application application, Case each, Side.Entities side) {
+        return new EntitySource(
+                List.of(each.packageOf(side)),
+                List.of(classes),
+                classpath(application),
+                each.settings(),
+                17,
+                each.defaultSchema(),
+                side.naming());
+    }
+
+    private List<Path> classpath(Application application) {
         List<Path> classpath = new ArrayList<>(List.of(classes));
         classpath.addAll(application.classpath());
-        return new EntitySource(List.of(packages), List.of(classes), classpath, settings, 17, defaultSchema, naming);
+        return classpath;
+    }
+
+    @Override
+    public void close() {
+        loaded.values().forEach(LoadedApplication::close);
     }
 }

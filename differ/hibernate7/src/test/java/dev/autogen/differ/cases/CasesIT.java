@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
+import dev.autogen.differ.hibernate.Application;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.Operation;
@@ -52,11 +53,12 @@ class CasesIT {
 
     @AfterAll
     static void close() throws SQLException {
+        models.close();
         here.close();
         there.close();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("different")
     void leadsThereAndBack(Case each) throws SQLException {
         make(here, each, each.from());
@@ -78,13 +80,25 @@ class CasesIT {
         assertThat(sentences(each, back)).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("same")
     void isWhatHibernateAndWeMake(Case each) throws SQLException {
-        for (Origin origin : Origin.values()) {
+        isWhatIsMade(Application.BUNDLED, each, List.of(Origin.values()));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("same")
+    void isWhatHibernate66Makes(Case each) throws SQLException {
+        if (!each.only7()) {
+            isWhatIsMade(Application.WITH_66, each, List.of(Origin.CREATE));
+        }
+    }
+
+    private static void isWhatIsMade(Application application, Case each, List<Origin> origins) throws SQLException {
+        for (Origin origin : origins) {
             here.reset();
-            origin.make(here, models, each, (Side.Entities) each.to());
-            Difference difference = difference(each);
+            origin.make(here, models, application, each, (Side.Entities) each.to());
+            Difference difference = difference(application, each);
             assertThat(sentences(each, difference)).as(origin.name()).isEmpty();
             assertThat(difference.undecided()).as(origin.name()).isEmpty();
         }
@@ -95,14 +109,18 @@ class CasesIT {
         if (side instanceof Side.Script script) {
             database.execute(script.sql());
         } else if (side instanceof Side.Entities entities) {
-            Origin.OPERATIONS.make(database, models, each, entities);
+            Origin.OPERATIONS.make(database, models, Application.BUNDLED, each, entities);
         }
     }
 
     private static Difference difference(Case each) {
+        return difference(Application.BUNDLED, each);
+    }
+
+    private static Difference difference(Application application, Case each) {
         Schema from = here.read(each.defaultSchema());
         Comparison comparison = each.to() instanceof Side.Entities entities
-                ? Comparison.toEntities(from, models.read(each, entities))
+                ? Comparison.toEntities(from, models.read(application, each, entities))
                 : Comparison.between(from, there.read(each.defaultSchema()), Sides.ALIKE);
         return comparison.settle(here.canonicalizer(each.defaultSchema()));
     }

@@ -44,6 +44,10 @@ final class GeneratedCases {
                         .sql(TWICE)
                         .entities(generated("a * 3"))
                         .gives("drop column t.b", "add column t.b integer"),
+                Case.of("A-G05", "there is no altering in place")
+                        .was(generated("a + 1"))
+                        .entities(generated("a + 2"))
+                        .gives("drop column t.b", "add column t.b integer"),
                 Case.of("A-G06", "nobody says whether it is null")
                         .entities(t("Integer a; @Column(nullable = false) @GeneratedColumn(\"a * 2\") int b;"))
                         .same());

@@ -3,12 +3,8 @@ package dev.autogen.differ.cases;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.hibernate.Application;
-import dev.autogen.differ.hibernate.EntitySource;
-import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.Schema;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Who makes a database of entities. */
 enum Origin {
@@ -25,23 +21,15 @@ enum Origin {
         this.action = action;
     }
 
-    void make(CaseDatabase database, CaseModels models, Case each, Side.Entities side) throws SQLException {
+    void make(CaseDatabase database, CaseModels models, Application application, Case each, Side.Entities side)
+            throws SQLException {
         if (this == OPERATIONS) {
-            database.apply(operations(database, models, each, side));
-            return;
+            Schema model = models.read(application, each, side).schema();
+            database.apply(Comparison.between(database.read(each.defaultSchema()), model, Sides.DATABASE_TO_MODEL)
+                    .settle(database.canonicalizer(each.defaultSchema()))
+                    .operations());
+        } else {
+            models.create(application, each, side, database.database(), action);
         }
-        EntitySource source = models.source(each, side);
-        Map<String, String> settings = new HashMap<>(Application.connected(source, database.database()));
-        settings.put("action", action);
-        Application.create(source, settings);
-    }
-
-    private static List<Operation> operations(CaseDatabase database, CaseModels models, Case each, Side.Entities side) {
-        return Comparison.between(
-                        database.read(each.defaultSchema()),
-                        models.read(each, side).schema(),
-                        Sides.DATABASE_TO_MODEL)
-                .settle(database.canonicalizer(each.defaultSchema()))
-                .operations();
     }
 }

@@ -88,6 +88,15 @@ final class PeerModelCases {
     private static List<Case> special() {
         return List.of(
                 same("J-I10", "soft delete", "@SoftDelete " + t("String a;")),
+                same("J-I15", "audited", "@org.hibernate.annotations.Audited " + t("String a;"))
+                        .onlyHibernate7(),
+                same(
+                                "J-I15",
+                                "temporal",
+                                "@org.hibernate.annotations.Temporal "
+                                        + "@org.hibernate.annotations.Temporal.HistoryTable(name = \"t_before\") "
+                                        + t("String a;"))
+                        .onlyHibernate7(),
                 same("J-I11", "tenant", t("@TenantId String tenant;")),
                 same(
                         "J-I12",

@@ -78,7 +78,7 @@ final class PeerPlaceCases {
                         "mixed case",
                         "@Entity class T { @Id @GeneratedValue(generator = \"g\") "
                                 + "@SequenceGenerator(name = \"g\", sequenceName = \"Bommel_SEQ\") Long id; }"),
-                same("J-S10", "two entities, one sequence", """
+                same("J-S03", "two entities, one sequence", """
                         @Entity class A { @Id @GeneratedValue(generator = "g") @SequenceGenerator(name = "g", sequenceName = "s") Long id; }
                         @Entity class B { @Id @GeneratedValue(generator = "h") @SequenceGenerator(name = "h", sequenceName = "s") Long id; }
                         """));
@@ -113,6 +113,24 @@ final class PeerPlaceCases {
                         .entities(
                                 "@Entity @Table(name = \"ACTIVITY\") class Activity { @Id @Column(name = \"ID\") Long id; }")
                         .gives(),
+                Case.of("J-N16", "a strategy of the application's own")
+                        .setting(
+                                "hibernate.physical_naming_strategy",
+                                "cases.J_N16_a_strategy_of_the_application_s_own.now.Naming$Prefixed")
+                        .entities("""
+                                interface Naming {
+                                    class Prefixed extends org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl {
+                                        @Override public org.hibernate.boot.model.naming.Identifier toPhysicalTableName(
+                                                org.hibernate.boot.model.naming.Identifier name,
+                                                org.hibernate.engine.jdbc.env.spi.JdbcEnvironment environment) {
+                                            return org.hibernate.boot.model.naming.Identifier.toIdentifier("app_" + name.getText());
+                                        }
+                                    }
+                                }
+                                @Entity class P { @Id Long id; }
+                                @Entity class T { @Id Long id; @Column(unique = true) String a; @ManyToMany Set<P> ps; }
+                                """)
+                        .same(),
                 same(
                         "J-N17",
                         "letters that other languages fold otherwise",
@@ -190,6 +208,17 @@ final class PeerPlaceCases {
                         enum E { A, B }
                         @Embeddable class Part { @Enumerated(EnumType.STRING) E e; }
                         """ + t("@AttributeOverride(name = \"e\", column = @Column(name = \"other\")) Part part;")),
+                same(
+                        "J-G10",
+                        "a sequence that does not change",
+                        "@Entity class T { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id; }"),
+                Case.of("J-G11", "no schema at all")
+                        .sql("create table t (id bigint, a varchar(9))")
+                        .entities(t("String a;"))
+                        .gives(
+                                "alter column t.a type varchar(9) -> varchar(255)",
+                                "alter column t.id set not null",
+                                "add primary key t_pkey (id) on t"),
                 Case.of("J-G12", "not null with a default on a table with rows")
                         .sql(table("") + "insert into t values (1)")
                         .entities(t("@ColumnDefault(\"'x'\") @Column(nullable = false) String a;"))

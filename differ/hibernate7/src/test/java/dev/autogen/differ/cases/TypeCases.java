@@ -129,6 +129,10 @@ final class TypeCases {
                         .sql(table("a point"))
                         .entities(t(""))
                         .gives("drop column t.a"),
+                Case.of("A-TY23", "a type that the server does not know")
+                        .sql(table("a text"))
+                        .entities(t(sql("no_such_type") + " a;"))
+                        .undecided("a"),
                 becomes("A-TY27", "an array", "text", "String[]", "text -> varchar(255)[]"),
                 becomes("A-TY27", "no array any more", "varchar(255)[]", "String", "varchar(255)[] -> varchar(255)"),
                 becomes("A-TY27", "an array of others", "integer[]", "Long[]", "integer[] -> bigint[]"),

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The applications that the tests read: the test classes, without a Hibernate or with 6.6 of their own. */
@@ -52,22 +51,8 @@ public enum Application {
 
     /** Has the source's own Hibernate create its schema; the test classes are on its class path. */
     public static void create(EntitySource source, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("classes", String.join(",", EntityScanner.scan(source).classes()));
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (ApplicationLoader loader = ApplicationLoader.open(source.classpath())) {
-            thread.setContextClassLoader(loader);
-            @SuppressWarnings("unchecked")
-            Consumer<Map<String, String>> oracle =
-                    (Consumer<Map<String, String>>) loader.loadClass("oracle.HibernateCreate")
-                            .getDeclaredConstructor()
-                            .newInstance();
-            oracle.accept(all);
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            thread.setContextClassLoader(before);
+        try (LoadedApplication loaded = LoadedApplication.load(source.classpath())) {
+            loaded.create(source, settings);
         }
     }
 
