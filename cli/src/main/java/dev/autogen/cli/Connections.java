@@ -1,7 +1,6 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.Database;
-import dev.autogen.introspector.ServerInfo;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,7 +28,7 @@ final class Connections implements DataSource {
     @Override
     public Connection getConnection() {
         try {
-            return supported(connect());
+            return connect();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -44,17 +43,6 @@ final class Connections implements DataSource {
             throw new SQLException("The PostgreSQL driver does not understand the URL", "08001");
         }
         return connection;
-    }
-
-    /** Known since the connection was made: asking costs no round trip. */
-    private Connection supported(Connection connection) throws SQLException {
-        int major = connection.getMetaData().getDatabaseMajorVersion();
-        if (major >= ServerInfo.OLDEST_MAJOR) {
-            return connection;
-        }
-        connection.close();
-        throw new CommandException("The server at " + database + " is PostgreSQL " + major
-                + ", which is not supported: version " + ServerInfo.OLDEST_MAJOR + " or later is needed.");
     }
 
     private CommandException failed(SQLException e) {

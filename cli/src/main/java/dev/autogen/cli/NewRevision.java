@@ -99,7 +99,8 @@ final class NewRevision {
         Path file = folder.resolve(source.fileName());
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, ".new", ".tmp");
+            // not a temporary file of the JDK's: those are for the owner's eyes only
+            Path fresh = folder.resolve("." + source.fileName() + ".tmp");
             try {
                 Files.writeString(fresh, source.text());
                 Snapshot.write(snapshot, id, model);

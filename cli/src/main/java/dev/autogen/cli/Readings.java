@@ -6,6 +6,7 @@ import dev.autogen.cli.config.Configuration;
 import dev.autogen.cli.config.Database;
 import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
+import dev.autogen.differ.hibernate.PersistenceUnit;
 import dev.autogen.introspector.DatabaseModel;
 import dev.autogen.introspector.Introspector;
 import dev.autogen.introspector.ServerInfo;
@@ -91,13 +92,11 @@ final class Readings implements AutoCloseable {
         Application application = configuration.application();
         List<String> entities = new ArrayList<>(configuration.entities().names());
         configuration.entities().roots().stream().map(Path::toString).forEach(entities::add);
-        if (entities.isEmpty() && application.listedOnly()) {
-            entities.addAll(application.classes());
-        }
         return new EntitySource(
                 entities,
                 classpath.roots(),
                 classpath.classpath(),
+                new PersistenceUnit(application.classes(), application.listedOnly(), application.mappingFiles()),
                 application.settings(),
                 serverMajor,
                 Scopes.defaultSchema(configuration),

@@ -43,6 +43,14 @@ class CommandsIT {
         assertThat(count(shop.migrations())).isEqualTo(files);
     }
 
+    /** Whoever runs them later, in a container for one, may be another user. */
+    @Test
+    void migrationsAreAsReadableAsAnyFile() throws IOException {
+        Path other = Files.writeString(shop.migrations().resolve("other.txt"), "");
+        assertThat(Files.getPosixFilePermissions(shop.migration("_initial.java")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
     @Test
     void listsWhereTheDatabaseIs() throws IOException {
         shop.addPhone();

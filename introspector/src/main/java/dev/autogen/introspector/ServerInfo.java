@@ -1,5 +1,9 @@
 package dev.autogen.introspector;
 
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
 /**
  * What is worth knowing of a server and of the database one is connected to.
  *
@@ -11,6 +15,24 @@ public record ServerInfo(int versionNumber, String database, String defaultSchem
 
     /** The oldest major version that is supported. */
     public static final int OLDEST_MAJOR = 14;
+
+    /**
+     * The major version of a connection's server; the driver knows it from the connection's start and asks nobody.
+     *
+     * @throws UnsupportedServerException if the server is too old
+     * @throws SQLException if the connection is closed
+     */
+    public static int supportedMajor(Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        return supported(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion());
+    }
+
+    static int supported(int major, String version) {
+        if (major < OLDEST_MAJOR) {
+            throw new UnsupportedServerException(version);
+        }
+        return major;
+    }
 
     /** The major version, such as 17. */
     public int major() {

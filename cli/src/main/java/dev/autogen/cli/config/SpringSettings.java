@@ -72,8 +72,6 @@ final class SpringSettings {
 
     private Map<String, String> settings() {
         Map<String, String> result = new LinkedHashMap<>();
-        put(result, "hibernate.physical_naming_strategy", get("spring.jpa.hibernate.naming.physical-strategy"));
-        put(result, "hibernate.implicit_naming_strategy", get("spring.jpa.hibernate.naming.implicit-strategy"));
         put(result, "hibernate.dialect", get("spring.jpa.database-platform"));
         values.forEach((key, value) -> {
             if (key.startsWith(JPA)) {
@@ -81,6 +79,9 @@ final class SpringSettings {
                 put(result, name, variables.expand(mapVariable(name).orElse(value)));
             }
         });
+        // Spring Boot lets these win (HibernateProperties), and the dialect lose
+        put(result, "hibernate.physical_naming_strategy", get("spring.jpa.hibernate.naming.physical-strategy"));
+        put(result, "hibernate.implicit_naming_strategy", get("spring.jpa.hibernate.naming.implicit-strategy"));
         result.keySet().removeIf(PersistenceXml::isConnection);
         return result;
     }

@@ -148,6 +148,7 @@ class ApplicationTest {
                       hibernate:
                         default_schema: shop
                         connection.autocommit: true
+                        physical_naming_strategy: com.acme.Loses
                       "[hibernate.type.preferred_uuid_jdbc_type]": CHAR
                 """);
 

@@ -58,12 +58,13 @@ final class EntityScanner {
      */
     static Found scan(EntitySource source) {
         EntityScanner scanner = new EntityScanner(source);
+        scanner.mappingFiles.addAll(MappingFiles.of(source));
         if (source.entities().isEmpty()) {
-            source.roots().forEach(root -> scanner.scan(root, name -> true));
+            scanner.scanUnit(source.unit());
         }
         for (String item : source.entities()) {
             if (isPath(item)) {
-                files(item).forEach(root -> scanner.scan(root, name -> true));
+                files(item).forEach(scanner::scanWhole);
             } else {
                 scanner.scanName(item);
             }
@@ -120,13 +121,58 @@ final class EntityScanner {
                 || item.contains("*");
     }
 
+    private void scanUnit(PersistenceUnit unit) {
+        if (!unit.isOnlyItsList()) {
+            source.roots().forEach(root -> scan(root, name -> true));
+            scanned.addAll(source.roots());
+        }
+        Set<String> missing = new LinkedHashSet<>(unit.classes());
+        missing.removeAll(classes);
+        for (Path path : everywhere().toList()) {
+            if (missing.isEmpty()) {
+                return;
+            }
+            List<String> found = scan(path, name -> missing.contains(listed(name)));
+            if (!found.isEmpty()) {
+                scanned.add(path);
+                found.forEach(name -> missing.remove(listed(name)));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new EntityException(
+                    "Class " + missing.iterator().next() + ", which persistence.xml lists, is not on the class path."
+                            + " Add its jar or folder, or take it off the list.",
+                    null);
+        }
+    }
+
+    /** A package is listed by its own name. */
+    private static String listed(String className) {
+        return className.endsWith(PACKAGE_INFO)
+                ? className.substring(0, className.length() - PACKAGE_INFO.length())
+                : className;
+    }
+
+    private Stream<Path> everywhere() {
+        return Stream.concat(source.roots().stream(), source.classpath().stream())
+                .distinct();
+    }
+
+    private void scanWhole(Path path) {
+        scanned.add(path);
+        mappingFiles.addAll(MappingFiles.of(new ClassRoot(path)));
+        scan(path, name -> true);
+    }
+
     private void scanName(String name) {
         Predicate<String> selected = candidate ->
                 candidate.equals(name) || candidate.startsWith(name + ".") || candidate.startsWith(name + "$");
         int before = classes.size();
         source.roots().forEach(root -> scan(root, selected));
+        scanned.addAll(source.roots());
         if (classes.size() == before) {
             source.classpath().stream().filter(path -> !scanned.contains(path)).forEach(path -> scan(path, selected));
+            scanned.addAll(source.classpath());
         }
         if (classes.size() == before && classes.stream().noneMatch(selected)) {
             throw unknown(name);
@@ -135,8 +181,8 @@ final class EntityScanner {
 
     private EntityException unknown(String name) {
         String file = name.replace('.', '/') + ".class";
-        boolean there = Stream.concat(source.roots().stream(), source.classpath().stream())
-                .anyMatch(path -> new ClassRoot(path).file(file).isPresent());
+        boolean there =
+                everywhere().anyMatch(path -> new ClassRoot(path).file(file).isPresent());
         return new EntityException(
                 there
                         ? "Class " + name + " is not an entity: it has none of @Entity, @Embeddable, "
@@ -145,23 +191,26 @@ final class EntityScanner {
                 null);
     }
 
-    private void scan(Path path, Predicate<String> selected) {
+    /** Adds what is mapped of the selected classes, and gives the names of them all. */
+    private List<String> scan(Path path, Predicate<String> selected) {
         ClassRoot root = new ClassRoot(path);
-        scanned.add(path);
-        mappingFiles.addAll(MappingFiles.of(root));
+        List<String> names = new ArrayList<>();
         for (byte[] bytes : root.classes(selected)) {
             try {
-                add(root, ClassFile.read(bytes));
+                ClassFile file = ClassFile.read(bytes);
+                names.add(file.name());
+                add(root, file);
             } catch (IOException e) {
                 throw new EntityException("Cannot read a class in " + root + ": " + e.getMessage(), e);
             }
         }
+        return names;
     }
 
     private void add(ClassRoot root, ClassFile file) {
         if (file.name().endsWith(PACKAGE_INFO)) {
             if (file.annotations().stream().anyMatch(EntityScanner::isMapping)) {
-                packages.add(file.name().substring(0, file.name().length() - PACKAGE_INFO.length()));
+                packages.add(listed(file.name()));
             }
             return;
         }

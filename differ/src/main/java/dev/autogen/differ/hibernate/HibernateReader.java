@@ -23,6 +23,12 @@ public final class HibernateReader implements EntityReader {
         HibernateLine line = HibernateLine.running();
         SilentLoggerProvider.listen();
         try (Boot boot = Boot.of(request, line)) {
+            if (boot.metadata().getEntityBindings().isEmpty()) {
+                throw new EntityException(
+                        "0 entities found: no class carries @Entity, and the mapping files "
+                                + String.join(", ", request.mappingFiles()) + " map none.",
+                        null);
+            }
             Notes notes = new Notes();
             describe(boot, request, line, notes);
             SilentLoggerProvider.heard().forEach(notes::add);

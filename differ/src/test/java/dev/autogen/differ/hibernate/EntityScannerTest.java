@@ -105,6 +105,68 @@ class EntityScannerTest {
                 .containsExactly("META-INF/orm.xml", "a/b.xml");
     }
 
+    private EntityScanner.Found unit(PersistenceUnit unit, List<Path> roots, Path... classpath) {
+        return EntityScanner.scan(
+                new EntitySource(List.of(), roots, Arrays.asList(classpath), unit, Map.of(), 17, "public", "jpa"));
+    }
+
+    @Test
+    void mappingFilesOfTheUnitAndOfResourceFolders() throws Exception {
+        Path resources = temp.resolve("resources");
+        Files.createDirectories(resources.resolve("META-INF"));
+        Files.writeString(resources.resolve("META-INF/orm.xml"), "<entity-mappings/>");
+        Files.writeString(
+                resources.resolve("META-INF/persistence.xml"), "<mapping-file>of-another-unit.xml</mapping-file>");
+
+        assertThat(unit(PersistenceUnit.UNNAMED, List.of(classes), resources).mappingFiles())
+                .containsExactly("META-INF/orm.xml");
+        assertThat(unit(new PersistenceUnit(List.of(), false, List.of("a.xml")), List.of(classes), resources)
+                        .mappingFiles())
+                .containsExactly("a.xml", "META-INF/orm.xml");
+    }
+
+    @Test
+    void listedClassesComeFromAnyJarBesideWhatIsFound() throws Exception {
+        Path library = Compiled.into(
+                Files.createDirectory(temp.resolve("library")),
+                Map.of(
+                        "world.Country",
+                        "package world; @jakarta.persistence.Entity class Country { @jakarta.persistence.Id long id; }",
+                        "world.Region",
+                        "package world; @jakarta.persistence.Entity class Region { @jakarta.persistence.Id long id; }"));
+        Path jar = Compiled.jar(library, temp.resolve("library.jar"));
+        List<String> listed = List.of("world.Country", "shop.User", "shop.shopping.Other");
+
+        EntityScanner.Found beside = unit(new PersistenceUnit(listed, false, List.of()), List.of(classes), jar);
+        assertThat(beside.classes())
+                .containsExactly(
+                        "shop.User",
+                        "shop.User$Part",
+                        "shop.sub.Base",
+                        "shop.sub.Order",
+                        "shopping.Cart",
+                        "world.Country");
+        assertThat(beside.scanned()).containsExactly(classes, jar);
+        assertThat(unit(new PersistenceUnit(listed, true, List.of()), List.of(classes), jar)
+                        .classes())
+                .containsExactly("shop.User", "world.Country");
+    }
+
+    @Test
+    void aListedClassThatIsNowhereIsAnError() {
+        PersistenceUnit unit = new PersistenceUnit(List.of("shop.User", "shop.Gone"), false, List.of());
+        assertThatThrownBy(() -> unit(unit, List.of(classes)))
+                .isInstanceOf(EntityException.class)
+                .hasMessageStartingWith("Class shop.Gone, which persistence.xml lists, is not on the class path.");
+    }
+
+    @Test
+    void anExclusiveUnitThatListsNothingMeansAllThatIsFound() {
+        assertThat(unit(new PersistenceUnit(List.of(), true, List.of()), List.of(classes))
+                        .classes())
+                .hasSize(5);
+    }
+
     @Test
     void nothingFoundIsAnErrorThatSaysWhere() throws Exception {
         Path empty = Files.createDirectory(temp.resolve("empty"));

@@ -3,14 +3,12 @@ package dev.autogen.introspector.internal.catalog;
 import dev.autogen.introspector.DatabaseModel;
 import dev.autogen.introspector.Scope;
 import dev.autogen.introspector.ServerInfo;
-import dev.autogen.introspector.UnsupportedServerException;
 import dev.autogen.introspector.internal.Results;
 import dev.autogen.introspector.internal.SessionSettings;
 import dev.autogen.introspector.internal.Visit;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -28,7 +26,7 @@ public final class CatalogReader {
 
     /** One round trip. */
     public ServerInfo server() throws SQLException {
-        requireSupported();
+        ServerInfo.supportedMajor(connection);
         try (PreparedStatement statement = connection.prepareStatement(CatalogQueries.SERVER)) {
             ServerRow row = new ServerRow();
             Results.of(statement).each(row);
@@ -38,7 +36,7 @@ public final class CatalogReader {
 
     /** One round trip, and one or three around it. */
     public DatabaseModel read(Scope scope) throws SQLException {
-        int major = requireSupported();
+        int major = ServerInfo.supportedMajor(connection);
         try (Visit visit = Visit.begin(connection);
                 PreparedStatement statement = connection.prepareStatement(batch(major, visit.ownTransaction()))) {
             statement.setFetchSize(0);
@@ -76,18 +74,5 @@ public final class CatalogReader {
         results.each(new IndexRows(assembly));
         results.each(new SequenceRows(assembly));
         return new DatabaseModel(server.server(), assembly.schema());
-    }
-
-    /** The driver knows the version from the connection's start; the queries fail on older servers. */
-    private int requireSupported() throws SQLException {
-        DatabaseMetaData server = connection.getMetaData();
-        return supported(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion());
-    }
-
-    static int supported(int major, String version) {
-        if (major < ServerInfo.OLDEST_MAJOR) {
-            throw new UnsupportedServerException(version);
-        }
-        return major;
     }
 }

@@ -1,5 +1,7 @@
 package dev.autogen.runner.internal.execute;
 
+import dev.autogen.introspector.ServerInfo;
+import dev.autogen.introspector.UnsupportedServerException;
 import dev.autogen.runner.AutogenException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,17 +23,27 @@ public final class Session implements AutoCloseable {
     /**
      * Takes a connection.
      *
-     * @throws AutogenException if there is none to be had
+     * @throws AutogenException if there is none to be had, or the server is too old
      */
     public static Session open(DataSource database) {
         try {
-            Connection connection = database.getConnection();
-            boolean autoCommit = connection.getAutoCommit();
-            connection.setAutoCommit(true);
-            return new Session(connection, autoCommit);
+            return open(database.getConnection());
         } catch (SQLException e) {
             throw failure("The database cannot be reached", e);
         }
+    }
+
+    /** A server that is refused has its connection closed: nobody else will. */
+    private static Session open(Connection connection) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        try {
+            ServerInfo.supportedMajor(connection);
+        } catch (UnsupportedServerException e) {
+            connection.close();
+            throw new AutogenException("server", String.valueOf(e.getMessage()), e);
+        }
+        connection.setAutoCommit(true);
+        return new Session(connection, autoCommit);
     }
 
     /** The connection; this session closes it. */

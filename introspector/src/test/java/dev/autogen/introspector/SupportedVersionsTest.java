@@ -1,10 +1,8 @@
-package dev.autogen.introspector.internal.catalog;
+package dev.autogen.introspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.introspector.IntrospectionException;
-import dev.autogen.introspector.UnsupportedServerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +12,12 @@ class SupportedVersionsTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 17, 18, 19})
     void fromFourteenOn(int major) {
-        assertThat(CatalogReader.supported(major, major + ".0")).isEqualTo(major);
+        assertThat(ServerInfo.supported(major, major + ".0")).isEqualTo(major);
     }
 
     @Test
     void anOlderServerIsToldWhatItTakes() {
-        assertThatThrownBy(() -> CatalogReader.supported(13, "13.4"))
+        assertThatThrownBy(() -> ServerInfo.supported(13, "13.4"))
                 .isInstanceOf(UnsupportedServerException.class)
                 .isInstanceOf(IntrospectionException.class)
                 .hasMessage("The server runs PostgreSQL 13.4, which is not supported.\nUse PostgreSQL 14 or newer.");
