@@ -130,7 +130,7 @@ class ServerCanonicalizerIT {
                 new Case("zero on bigint", DEFAULT, "a bigint", "0", "(0)", SAME),
                 new Case("a text for a number", DEFAULT, "a bigint", "0", "'0'", SAME),
                 new Case("a text for another number", DEFAULT, "a bigint", "0", "'-1'", DIFFERENT),
-                new Case("a number written otherwise", DEFAULT, "a double precision", "5", "5.00", SAME),
+                new Case("a number written otherwise", DEFAULT, "a float8", "5", "5.00", SAME),
                 new Case("an operation is no number", DEFAULT, "a integer", "5", "4 + 1", DIFFERENT),
                 new Case("zero on numeric", DEFAULT, "a numeric(10,2)", "0", "(0)", SAME),
                 new Case("one on numeric", DEFAULT, "a numeric(10,2)", "0", "1", DIFFERENT),
