@@ -16,6 +16,7 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -23,6 +24,7 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Optional;
 
 /** Says of each operation which object it concerns, under the name that the object has before it. */
@@ -99,6 +101,17 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
 
     @Override
     public Optional<Subject> visit(AddConstraint operation) {
+        return Optional.of(
+                Subject.constraint(operation.table(), operation.constraint().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(ValidateConstraint operation) {
+        return Optional.of(Subject.constraint(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(InvalidateConstraint operation) {
         return Optional.of(
                 Subject.constraint(operation.table(), operation.constraint().name()));
     }

@@ -157,6 +157,7 @@ final class DatabaseCases {
                         ConstraintCases.checks(),
                         ConstraintCases.keys(),
                         ConstraintCases.foreignKeys(),
+                        RareCases.all(),
                         others())
                 .flatMap(s -> s);
     }

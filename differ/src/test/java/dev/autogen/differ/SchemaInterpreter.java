@@ -12,6 +12,8 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
@@ -23,6 +25,7 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -30,6 +33,7 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -180,6 +184,14 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     @Override
     public Void visit(AlterColumn operation) {
         Table table = table(operation.table());
+        if (operation.changes().stream()
+                .anyMatch((ColumnChange c) -> c instanceof ChangeExpression change && change.recreates())) {
+            SchemaRules.requireColumns(table.toBuilder()
+                    .columns(table.columns().stream()
+                            .filter(c -> !c.name().equals(operation.column()))
+                            .toList())
+                    .build());
+        }
         Column column = ColumnInterpreter.apply(operation.changes(), SchemaRules.column(table, operation.column()));
         change(operation.table(), t -> t.toBuilder()
                 .columns(t.columns().stream()
@@ -227,6 +239,27 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
         before.constraints().stream().filter(c -> !c.name().equals(name)).forEach(builder::constraint);
         replacement.forEach(builder::constraint);
         tables.put(table, builder.build());
+    }
+
+    @Override
+    public Void visit(ValidateConstraint operation) {
+        validate(operation.table(), operation.name(), true);
+        return null;
+    }
+
+    @Override
+    public Void visit(InvalidateConstraint operation) {
+        validate(operation.table(), operation.constraint().name(), false);
+        return null;
+    }
+
+    private void validate(QualifiedName table, String name, boolean validated) {
+        List<Constraint> changed = table(table).constraints().stream()
+                .filter(c -> c.name().equals(name))
+                .map(c -> c.withValidated(validated))
+                .toList();
+        SchemaRules.require(changed.stream().noneMatch(table(table).constraints()::contains), "no change");
+        replace(table, name, changed.stream());
     }
 
     @Override

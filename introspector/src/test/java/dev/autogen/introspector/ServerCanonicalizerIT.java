@@ -116,6 +116,13 @@ class ServerCanonicalizerIT {
                 new Case("regular expression", CHECK, "a text", "a ~ '^\\d+$'::text", "a ~ '^\\d+$'", SAME),
                 new Case("ends in a comment", CHECK, "a integer", "a > 0", "a > 0 -- positive", SAME),
                 new Case("numeric literal", CHECK, "a numeric(10,2)", "a >= (0)::numeric", "a >= 0", SAME),
+                new Case("qualified", CHECK, "a integer", "a > 0", "t.a > 0", SAME),
+                new Case("qualified, with blanks", CHECK, "a integer", "a > 0", "T . \"a\" > 0", SAME),
+                new Case("qualified, quoted, both", CHECK, "a integer", "t.a > 0", "\"t\".a>0", SAME),
+                new Case("qualified, another bound", CHECK, "a integer", "a > 0", "t.a > 1", DIFFERENT),
+                new Case("qualified column of the table's name", CHECK, "t integer", "t > 0", "t.t > 0", SAME),
+                new Case("qualified condition of an index", PREDICATE, "a integer", "a > 0", "t.a > 0", SAME),
+                new Case("qualified key of an index", INDEX_KEY, "a text", "lower(a)", "lower(t.a)", SAME),
                 new Case("like", CHECK, "a text", "a ~~ '%@%'::text", "a like '%@%'", SAME));
     }
 

@@ -4,6 +4,7 @@ import dev.autogen.differ.Sides;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,6 +24,11 @@ record TablePair(Table from, Table to, Sides sides) {
     /** Whether the second side knows less than a database does. */
     boolean isLenient() {
         return sides == Sides.DATABASE_TO_MODEL;
+    }
+
+    /** Whether all of these columns of the first side are there on the second, too. */
+    boolean keepAll(List<String> columns) {
+        return columns.stream().allMatch(column -> to.column(column).isPresent());
     }
 
     /** The columns of either side. */

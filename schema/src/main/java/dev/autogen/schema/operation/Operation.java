@@ -20,6 +20,8 @@ public sealed interface Operation
                 AlterColumn,
                 DropColumn,
                 AddConstraint,
+                ValidateConstraint,
+                InvalidateConstraint,
                 RenameConstraint,
                 DropConstraint,
                 CreateIndex,

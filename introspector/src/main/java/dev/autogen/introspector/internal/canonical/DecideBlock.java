@@ -12,6 +12,9 @@ package dev.autogen.introspector.internal.canonical;
  * only, and is refused before anything runs. So each text is first opened as a cursor's expression, never fetched: what
  * passes holds no semicolon, and no open quote, comment or parenthesis reaches beyond the line it stands on. A type must
  * pass {@code to_regtype}, whose parser knows nothing but types.
+ *
+ * <p>A column may be qualified with its table's name ({@code t.a > 0}). Where that name occurs in a text, the temporary
+ * table bears it; else a neutral one, which clashes with nothing. A name with a schema ({@code public.t.a}) is refused.
  */
 final class DecideBlock {
 
@@ -41,6 +44,8 @@ final class DecideBlock {
               pair json;
               kind text;
               subject text;
+              target text;
+              qualified boolean;
               shape record;
               shapes text;
               nulls text;
@@ -74,6 +79,7 @@ final class DecideBlock {
                 begin
                   kind := pair ->> 'kind';
                   subject := pair ->> 'subject';
+                  target := pair ->> 'table';
                   subject_type := null;
                   shapes := '';
                   nulls := '';
@@ -100,11 +106,16 @@ final class DecideBlock {
                     end if;
                   end loop;
                   given := array[pair ->> 'from', pair ->> 'to'];
+                  qualified := kind <> 'TYPE' and exists (
+                    select from (select lower(regexp_replace(array_to_string(given, ' '), '\\s', '', 'g')) as text,
+                                        lower(regexp_replace(target, '\\s', '', 'g')) as name) words
+                    where position(name || '.' in text) > 0 or position(replace(name, '"', '""') || '".' in text) > 0);
                   foreach side in array given loop
                     if kind <> 'TYPE' then
                       opened := null;
                       open opened for execute
-                        format(E'select (%s\n) from (select 0 as autogen_key %s offset 0) probe', side, nulls);
+                        format(E'select (%s\n) from (select 0 as autogen_key %s offset 0) %I',
+                          side, nulls, target);
                       close opened;
                     elsif to_regtype(side) is null then
                       raise undefined_object using message = format('type "%s" does not exist', side);
@@ -128,9 +139,10 @@ final class DecideBlock {
                       parts := parts || format(part, i, subject_type, given[i]);
                     end loop;
                     execute format(
-                      'create temporary table pg_temp.autogen_probe_%s (autogen_key int %s %s) partition by list (autogen_key)',
-                      round, shapes, parts);
-                    probe := to_regclass(format('pg_temp.autogen_probe_%s', round));
+                      'create temporary table pg_temp.%I (autogen_key int %s %s) partition by list (autogen_key)',
+                      case when qualified then target else 'autogen_probe_' || round end, shapes, parts);
+                    probe := to_regclass(format('pg_temp.%I',
+                      case when qualified then target else 'autogen_probe_' || round end));
                     printed := given;
                     for i in case when round = 1 then 2 else 1 end .. 2 loop
                       case kind
@@ -148,6 +160,9 @@ final class DecideBlock {
                       end case;
                       printed[i] := side;
                     end loop;
+                    if qualified then
+                      execute format('drop table pg_temp.%I', target);
+                    end if;
                     verdict := case
                       when printed[2] in (given[1], '(' || given[1] || ')', printed[1]) or printed[1] = given[2] then 'same'
                       when round > 1 and printed = given then 'different'

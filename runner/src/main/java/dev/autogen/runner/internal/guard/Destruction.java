@@ -6,6 +6,8 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
@@ -17,6 +19,7 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -24,6 +27,7 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -129,11 +133,24 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
 
     @Override
     public Optional<Doomed> visit(AlterColumn operation) {
-        return Optional.empty();
+        boolean recreated = operation.changes().stream()
+                .anyMatch((ColumnChange change) ->
+                        change instanceof ChangeExpression expression && expression.recreates());
+        return recreated ? table(operation.table()).drop(operation.column()) : Optional.empty();
     }
 
     @Override
     public Optional<Doomed> visit(AddConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(ValidateConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(InvalidateConstraint operation) {
         return Optional.empty();
     }
 
