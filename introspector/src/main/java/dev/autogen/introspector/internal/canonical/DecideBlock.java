@@ -35,7 +35,8 @@ final class DecideBlock {
      * a rule the first text is the server's own, and reading the second gives it at once.
      *
      * <p>An index's key and predicate are read as a check is; a check asks for no operator class and no immutability,
-     * which are no part of the meaning. A default without effect ({@code DEFAULT NULL}) is not stored.
+     * which are no part of the meaning. A default without effect ({@code DEFAULT NULL}) is not stored. Two numbers are the
+     * same default when they are equal, however they are written, and so are the names of the time a transaction began.
      */
     static final String DECIDE = """
             do $autogen$
@@ -49,6 +50,8 @@ final class DecideBlock {
               shapes text;
               nulls text;
               subject_type text;
+              subject_id regtype;
+              constant text := '^(\\(?-?[0-9]+(\\.[0-9]+)?\\)?|''-?[0-9]+(\\.[0-9]+)?'')(::[a-z ]+)?$';
               side text;
               opened refcursor;
               given text[];
@@ -87,6 +90,9 @@ final class DecideBlock {
                     side := shape.type;
                     if to_regtype(shape.type) is null then
                       raise undefined_object using message = format('type "%s" does not exist', shape.type);
+                    end if;
+                    if shape.name = subject then
+                      subject_id := to_regtype(shape.type);
                     end if;
                     if shape.collation is not null then
                       shape.type := format(E'%s\n collate %I', shape.type, shape.collation);
@@ -166,6 +172,16 @@ final class DecideBlock {
                   end loop;
                   if verdict is null then
                     raise exception 'each reading changes it, at last to: %', side;
+                  end if;
+                  if verdict = 'different' and kind = 'DEFAULT' then
+                    if given <@ array['now()', 'CURRENT_TIMESTAMP', 'transaction_timestamp()'] then
+                      verdict := 'same';
+                    elsif given[1] ~ constant and given[2] ~ constant
+                        and (select typcategory = 'N' from pg_type where oid = subject_id) then
+                      execute format(
+                        'select case when %1$s::%3$s = %2$s::%3$s then ''same'' else ''different'' end',
+                        given[1], given[2], subject_id) into verdict;
+                    end if;
                   end if;
                   raise exception using errcode = 'AG000';
                 exception
