@@ -11,6 +11,7 @@ import dev.autogen.schema.postgres.Ddl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A database of its own on a real server, with operations run on it and its schema read back. */
@@ -52,11 +53,13 @@ final class LiveDatabase implements AutoCloseable {
                 .settle(ServerCanonicalizer.on(connection, "public"));
     }
 
-    /** Whether nothing leads from here to a schema read earlier, decided by this database. */
-    boolean isAgain(Schema earlier) {
-        return Comparison.between(read(), earlier, Sides.ALIKE)
-                .settle(ServerCanonicalizer.on(connection, "public"))
-                .isEmpty();
+    /** What leads from here to a schema read earlier, decided by this database; what is undecided counts. */
+    List<Object> changesSince(Schema earlier) {
+        Difference difference =
+                Comparison.between(read(), earlier, Sides.ALIKE).settle(ServerCanonicalizer.on(connection, "public"));
+        List<Object> changes = new ArrayList<>(difference.operations());
+        changes.addAll(difference.undecided());
+        return changes;
     }
 
     @Override
