@@ -6,6 +6,7 @@ import dev.autogen.runner.Migration;
 import dev.autogen.runner.Operations;
 import dev.autogen.runner.Revision;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.SequenceOptions;
 
 /**
@@ -20,6 +21,8 @@ import dev.autogen.schema.SequenceOptions;
  *   <li>add column {@code users.d text}
  *   <li>add column <code>users.e text[] default '&#123;&#125;'</code>
  *   <li>add column {@code crm.leads.f citext}
+ *   <li>add column {@code crm.leads.h text}
+ *   <li>add column {@code crm.leads.i text not null}
  *   <li>add column {@code crm.leads.g geometry(point,4326)}
  * </ul>
  */
@@ -40,12 +43,16 @@ public final class V20261121_0200_addcolumn implements Migration {
     op.addColumn("users", column("d", text()).generatedAs("lower(name)"));
     op.addColumn("users", column("e", array(text())).defaultValue("'{}'"));
     op.addColumn("crm.leads", column("f", sqlType("citext")).collate("C"));
+    op.addColumn("crm.leads", column("h", text()).virtualAs("lower(f)"));
+    op.addColumn("crm.leads", column("i", text()).notNull(new NotNull("nn", true, true)));
     op.addColumn("crm.leads", column("g", sqlType("geometry(point,4326)")));
   }
 
   @Override
   public void downgrade(Operations op) {
     op.dropColumn("crm.leads", "g");
+    op.dropColumn("crm.leads", "i");
+    op.dropColumn("crm.leads", "h");
     op.dropColumn("crm.leads", "f");
     op.dropColumn("users", "e");
     op.dropColumn("users", "d");

@@ -1,5 +1,6 @@
 package db.migrations;
 
+import static dev.autogen.runner.SqlTypes.*;
 import static dev.autogen.schema.ReferentialAction.CASCADE;
 import static dev.autogen.schema.ReferentialAction.SET_NULL;
 
@@ -21,6 +22,11 @@ import dev.autogen.runner.Revision;
  *   <li>add check {@code users_plan_check (plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS',
  *       'ENTERPRISE', 'EDUCATION', 'NON_PROFIT'))} on {@code users}
  *   <li>add check {@code adult (age >= 18)} on {@code users}
+ *   <li>add check {@code loose (age >= 0)} on {@code users}
+ *   <li>add primary key {@code users_pkey (id)} on {@code users}
+ *   <li>add exclusion constraint {@code no_two_at_once (room with =, (tsrange(starts, ends, '[)'))
+ *       with operator(pg_catalog.&&))} on {@code crm.leads}
+ *   <li>add exclusion constraint {@code ex (a with =)} on {@code crm.leads}
  * </ul>
  */
 @Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
@@ -34,7 +40,7 @@ public final class V20261121_0200_addconstraint implements Migration {
     op.addForeignKey("fk_orders_user")
         .on("orders", "user_country", "user_number")
         .references("users", "country", "number")
-        .onDelete(SET_NULL)
+        .onDelete(SET_NULL, "user_number")
         .onUpdate(CASCADE)
         .matchFull()
         .initiallyDeferred()
@@ -45,10 +51,31 @@ public final class V20261121_0200_addconstraint implements Migration {
         .on("users", "plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS', 'ENTERPRISE', 'EDUCATION', "
             + "'NON_PROFIT')");
     op.addCheck("adult").on("users", "age >= 18").noInherit().notValid();
+    op.addCheck("loose").on("users", "age >= 0").notEnforced();
+    op.addPrimaryKey("users_pkey")
+        .on("users", "id")
+        .initiallyDeferred()
+        .include("name")
+        .with("fillfactor", "70");
+    op.addExclusion("no_two_at_once")
+        .on("crm.leads")
+        .element("room", "=")
+        .element(expression("tsrange(starts, ends, '[)')"), "operator(pg_catalog.&&)")
+        .where("not cancelled")
+        .deferrable()
+        .include("name")
+        .with("buffering", "off")
+        .with("fillfactor", "70")
+        .ifNotExists();
+    op.addExclusion("ex").on("crm.leads").element("a", "=").using("hash");
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.dropConstraint("ex").on("crm.leads");
+    op.dropConstraint("no_two_at_once").on("crm.leads").ifExists();
+    op.dropConstraint("users_pkey").on("users");
+    op.dropConstraint("loose").on("users");
     op.dropConstraint("adult").on("users");
     op.dropConstraint("users_plan_check").on("users");
     op.dropConstraint("users_age_check").on("users");

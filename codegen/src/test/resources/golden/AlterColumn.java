@@ -20,6 +20,10 @@ import dev.autogen.schema.SequenceOptions;
  *   <li>alter column {@code users.id} set identity
  *   <li>alter column {@code users.id} set identity
  *   <li>alter column {@code crm.leads.id} drop identity
+ *   <li>alter column {@code crm.leads.city} collation {@code default -> de_DE.utf8}
+ *   <li>alter column {@code crm.leads.city} type {@code text -> bigint}
+ *   <li>alter column {@code crm.leads.folded} drop expression, set not null
+ *   <li>alter column {@code crm.leads.folded} set expression {@code upper(a)}
  * </ul>
  */
 @Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
@@ -39,10 +43,20 @@ public final class V20261121_0200_altercolumn implements Migration {
     op.alterColumn("users", "id")
         .changeIdentity(new Identity(Identity.Mode.ALWAYS, SequenceOptions.of(1, 50)));
     op.alterColumn("crm.leads", "id").dropIdentity();
+    op.alterColumn("crm.leads", "city").type(text()).collate("de_DE.utf8");
+    op.alterColumn("crm.leads", "city").type(bigint(), "city::bigint");
+    op.alterColumn("crm.leads", "folded").dropExpression().notNull();
+    op.alterColumn("crm.leads", "folded").expression("upper(a)");
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.alterColumn("crm.leads", "folded").expression("lower(a)");
+    op.alterColumn("crm.leads", "folded")
+        .notNullNotValid("nn")
+        .recreate(column("folded", text()).generatedAs("lower(\"Key\")"));
+    op.alterColumn("crm.leads", "city").type(text()).collate("C");
+    op.alterColumn("crm.leads", "city").type(text());
     op.alterColumn("crm.leads", "id")
         .identity(new Identity(Identity.Mode.ALWAYS, SequenceOptions.of(1, 50)));
     op.alterColumn("users", "id")

@@ -5,6 +5,8 @@ import static dev.autogen.runner.SqlTypes.*;
 import dev.autogen.runner.Migration;
 import dev.autogen.runner.Operations;
 import dev.autogen.runner.Revision;
+import dev.autogen.schema.StorageOption;
+import java.util.List;
 
 /**
  * CreateIndex
@@ -13,7 +15,7 @@ import dev.autogen.runner.Revision;
  *   <li>create index {@code ix_users_phone} on {@code users (phone)}
  *   <li>create index {@code ix_users_name} on {@code users (last_name, name) where active}
  *   <li>create unique index {@code ix_leads} on {@code crm.leads (created_at desc, (lower(email)),
- *       name, city desc) where age > 17}
+ *       name, city desc, text) where age > 17}
  * </ul>
  */
 @Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
@@ -25,11 +27,14 @@ public final class V20261121_0200_createindex implements Migration {
     op.createIndex("ix_leads")
         .on("crm.leads", key("created_at").desc(), expression("lower(email)"),
             key("name").withNullsFirst(true).withOpclass("text_pattern_ops"),
-            key("city").desc().withNullsFirst(false).withCollation("C"))
+            key("city").desc().withNullsFirst(false).withCollation("C"),
+            key("text").withOpclass("ext.gist_trgm_ops",
+            List.of(new StorageOption("siglen", "32"))))
         .unique()
         .using("gist")
-        .include("id", "phone")
         .nullsNotDistinct()
+        .include("id", "phone")
+        .with("fillfactor", "70")
         .where("age > 17");
   }
 

@@ -37,6 +37,18 @@ public final class V20261121_0200_createtable implements Migration {
     op.createIndex("ix_orders_user_id").on("orders", "user_id");
     op.createTable("crm.leads", t -> {
       t.column("Key", text());
+      t.exclude("no_two_at_once")
+          .element("room", "=")
+          .element(expression("tsrange(starts, ends, '[)')"), "operator(pg_catalog.&&)")
+          .where("not cancelled")
+          .deferrable()
+          .include("name")
+          .with("buffering", "off")
+          .with("fillfactor", "70");
+      t.unlogged();
+      t.partitionBy("RANGE (\"Key\")");
+      t.inherits("users");
+      t.with("fillfactor", "70");
     }).ifNotExists();
     op.addCheck("own").on("crm.leads", "\"Key\" < 'z'").noInherit().ifNotExists();
     op.addCheck("recent").on("crm.leads", "\"Key\" > 'a'").noInherit().notValid().ifNotExists();

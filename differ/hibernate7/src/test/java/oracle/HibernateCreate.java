@@ -9,12 +9,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Hibernate's own idea of the schema: what {@code hbm2ddl.auto=create} makes of the classes on a real server. */
 public final class HibernateCreate implements Consumer<Map<String, String>> {
 
-    /** Class names come under {@code classes}, separated by commas; all else are settings. */
+    /** Class names come under {@code classes}, separated by commas, what to do under {@code action}; all else are settings. */
     @Override
     public void accept(Map<String, String> settings) {
         Configuration configuration = new Configuration();
         settings.forEach(configuration::setProperty);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "create-only");
+        configuration.setProperty("hibernate.hbm2ddl.auto", settings.getOrDefault("action", "create-only"));
         configuration.setProperty("hibernate.hbm2ddl.create_namespaces", "true");
         configuration.setProperty("hibernate.hbm2ddl.halt_on_error", "true");
         configuration

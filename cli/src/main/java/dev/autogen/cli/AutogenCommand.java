@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,17 @@ final class AutogenCommand implements Callable<Integer> {
     @Option(names = "--include-drift", description = "With -m: also write what would mend this database's drift.")
     boolean includeDrift;
 
+    @Option(
+            names = "--amend",
+            description = "Write the newest revision again, with what changed since; it is taken back here first.")
+    boolean amend;
+
+    @Mixin
+    final DataLoss loss = new DataLoss();
+
+    @Option(names = "--offline", description = "With -m: without the database, from the newest revision alone.")
+    boolean offline;
+
     private final Invocation invocation;
 
     AutogenCommand(Invocation invocation) {
@@ -39,11 +51,15 @@ final class AutogenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (message == null) {
+    public Integer call() throws IOException {
+        if (message == null && !amend) {
             throw new UsageException(
                     "Say what to do: a command, or -m MESSAGE to write a migration. See autogen --help.");
         }
-        return new Generation(invocation, Messages.checked(message), includeDrift).run();
+        if (offline && includeDrift) {
+            throw new UsageException("--include-drift needs the database, --offline has none: give one of them.");
+        }
+        Generation generation = Generation.of(invocation, message, amend, includeDrift);
+        return offline ? generation.runOffline() : generation.run(loss);
     }
 }

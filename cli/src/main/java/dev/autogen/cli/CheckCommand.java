@@ -13,12 +13,18 @@ import dev.autogen.schema.operation.Operation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen check}. */
 @Command(
         name = "check",
         description = "Exit 3 on pending revisions, on changes of the entities without a migration, or on drift.")
 final class CheckCommand implements Callable<Integer> {
+
+    private static final String NEWEST_DIFFERS = "The entities differ from the newest revision:";
+
+    @Option(names = "--offline", description = "Without the database: only the entities with the newest revision.")
+    boolean offline;
 
     private final Invocation invocation;
 
@@ -28,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (offline) {
+            return offline();
+        }
         try (Readings readings = Readings.of(invocation)) {
             Revisions revisions = new Revisions(invocation);
             RevisionGraph graph = revisions.graph();
@@ -35,6 +44,18 @@ final class CheckCommand implements Callable<Integer> {
             EntityModel snapshot = Snapshots.at(invocation, head);
             return head.isEmpty() ? withoutHistory(readings) : withHistory(readings, revisions, graph, snapshot);
         }
+    }
+
+    private int offline() {
+        EntityModel snapshot = Snapshots.at(invocation, Revisions.head(new Revisions(invocation).graph()));
+        ProjectEntities entities = ProjectEntities.offline(invocation);
+        ThreeWayDifference difference = ThreeWayComparison.offline(entities.model(), snapshot);
+        list(NEWEST_DIFFERS, difference.operations(), entities, snapshot);
+        if (difference.plan().isEmpty()) {
+            invocation.terminal().result("No changes: entities and migrations agree.");
+            return ExitStatus.DONE;
+        }
+        return ExitStatus.FOUND;
     }
 
     private int withoutHistory(Readings readings) {
@@ -56,8 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
         pending.forEach(script -> invocation.terminal().result("pending: " + script.label()));
-        list("The entities differ from the newest revision:", difference.operations(), readings, snapshot);
-        list("This database differs from its history; what would mend it:", drift, readings, snapshot);
+        list(NEWEST_DIFFERS, difference.operations(), readings.project(), snapshot);
+        list("This database differs from its history; what would mend it:", drift, readings.project(), snapshot);
         new Remarks(invocation).undecided(difference.undecided());
         if (pending.isEmpty() && difference.plan().isEmpty() && drift.isEmpty()) {
             invocation.terminal().result("No changes: entities, migrations and database agree.");
@@ -66,13 +87,13 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.FOUND;
     }
 
-    private void list(String heading, List<Operation> operations, Readings readings, EntityModel snapshot) {
+    private void list(String heading, List<Operation> operations, ProjectEntities entities, EntityModel snapshot) {
         if (operations.isEmpty()) {
             return;
         }
         invocation.terminal().result(heading);
         SourceOrigins origins = SourceOrigins.of(
-                readings.entities(), snapshot, readings.classpath().sources());
+                entities.model(), snapshot, entities.classpath().sources());
         new Summary(Scopes.defaultSchema(invocation.configuration()), origins::of)
                 .lines(operations)
                 .forEach(line -> invocation.terminal().result("  " + line));

@@ -18,7 +18,7 @@ final class CommandTree {
     private static final List<String> EVERYDAY =
             List.of("init", "diff", "check", "upgrade", "downgrade", "status", "history");
     private static final Set<String> HELP = Set.of("-h", "--help");
-    private static final Set<String> MESSAGE = Set.of("-m", "--message");
+    private static final Set<String> MESSAGE = Set.of("-m", "--message", "--amend");
 
     private CommandTree() {}
 
@@ -68,6 +68,8 @@ final class CommandTree {
         all.put("heads", () -> new HeadsCommand(invocation));
         all.put("revision", () -> new RevisionCommand(invocation));
         all.put("baseline", () -> new BaselineCommand(invocation));
+        all.put("rebase", () -> new RebaseCommand(invocation));
+        all.put("discard", () -> new DiscardCommand(invocation));
         all.put("stamp", () -> new StampCommand(invocation));
         all.put("classpath", () -> new ClasspathCommand(invocation));
         all.put("demo", () -> new DemoCommand(invocation));

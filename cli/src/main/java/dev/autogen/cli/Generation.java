@@ -11,30 +11,61 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code autogen -m}: what led from the snapshot to the entities becomes a migration. */
 final class Generation {
 
     private final Invocation invocation;
     private final Terminal terminal;
-    private final String message;
     private final boolean includeDrift;
+    private final RevisionGraph graph;
+    private final @Nullable NewestRevision amended;
+    private final List<String> head;
+    private final EntityModel snapshot;
+    private final String message;
 
-    Generation(Invocation invocation, String message, boolean includeDrift) {
+    private Generation(
+            Invocation invocation,
+            boolean includeDrift,
+            RevisionGraph graph,
+            @Nullable NewestRevision amended,
+            @Nullable String message)
+            throws IOException {
         this.invocation = invocation;
         this.terminal = invocation.terminal();
-        this.message = message;
         this.includeDrift = includeDrift;
+        this.graph = graph;
+        this.amended = amended;
+        List<String> newest = Revisions.head(graph);
+        EntityModel current = Snapshots.at(invocation, newest);
+        this.head = amended == null ? newest : amended.before();
+        this.snapshot = amended == null ? current : amended.modelBefore();
+        this.message = message != null || amended == null
+                ? Messages.checked(message)
+                : amended.script().title();
     }
 
-    int run() {
-        Revisions revisions = new Revisions(invocation);
-        RevisionGraph graph = revisions.graph();
-        List<String> head = Revisions.head(graph);
-        EntityModel snapshot = Snapshots.at(invocation, head);
-        bringToHead(revisions, graph);
+    /**
+     * A generation after the newest revision, or in place of it.
+     *
+     * @param message title of the revision; null to keep that of the amended one
+     * @param includeDrift whether what would mend this database goes into the revision too
+     */
+    static Generation of(Invocation invocation, @Nullable String message, boolean amend, boolean includeDrift)
+            throws IOException {
+        RevisionGraph graph = new Revisions(invocation).graph();
+        NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
+        return new Generation(invocation, includeDrift, graph, amended, message);
+    }
+
+    /** With the database, which must be at head; an amended revision is taken back in it. */
+    int run(DataLoss loss) throws IOException {
+        bringToHead(new Revisions(invocation).runner(loss.guard(terminal)));
         try (Readings readings = Readings.of(invocation)) {
             Schema database = Scopes.managed(
                     invocation.configuration(),
@@ -49,14 +80,23 @@ final class Generation {
             String defaultSchema = Scopes.defaultSchema(invocation.configuration());
             ThreeWayDifference difference = ThreeWayComparison.of(readings.entities(), snapshot, database)
                     .settle(ServerCanonicalizer.on(readings.connection(), defaultSchema));
-            return write(readings, snapshot, head, difference);
+            return write(readings.project(), difference);
         }
     }
 
+    /** With the snapshot alone: what this or any database has is not known. */
+    int runOffline() throws IOException {
+        ProjectEntities entities = ProjectEntities.offline(invocation);
+        return write(entities, ThreeWayComparison.offline(entities.model(), snapshot));
+    }
+
     /** A revision is compared with a database that has all revisions before it. */
-    private void bringToHead(Revisions revisions, RevisionGraph graph) {
-        Autogen runner = revisions.runner(new DataLoss().guard(terminal));
-        List<Script> pending = Revisions.pending(graph, runner.applied());
+    private void bringToHead(Autogen runner) {
+        if (amended != null) {
+            amended.takeBack(runner);
+        }
+        List<Script> pending = new ArrayList<>(Revisions.pending(graph, runner.applied()));
+        pending.removeIf(script -> amended != null && script.equals(amended.script()));
         if (pending.isEmpty()) {
             return;
         }
@@ -67,23 +107,36 @@ final class Generation {
                         + pending.get(0).label() + ". Run `autogen upgrade` first."))) {
             throw new UsageException("Nothing was written: " + count + " must be applied first.");
         }
-        runner.upgrade();
+        runner.upgrade(head.get(0));
     }
 
-    private int write(Readings readings, EntityModel snapshot, List<String> head, ThreeWayDifference difference) {
+    private int write(ProjectEntities entities, ThreeWayDifference difference) throws IOException {
         SourceOrigins origins = SourceOrigins.of(
-                readings.entities(), snapshot, readings.classpath().sources());
+                entities.model(), snapshot, entities.classpath().sources());
         List<Change> changes = changes(difference, origins);
         Remarks remarks = new Remarks(invocation);
         if (invocation.options().verbose) {
-            readings.entities().notes().forEach(terminal::progress);
+            entities.model().notes().forEach(terminal::progress);
         }
         if (changes.isEmpty()) {
-            terminal.result("No changes");
-            remarks.onDatabase(difference);
-            return ExitStatus.DONE;
+            nothingToWrite();
+        } else {
+            write(entities, changes, difference.snapshot(), origins);
         }
-        NewRevision revision = NewRevision.prepare(invocation, readings.classpath(), head, message);
+        remarks.onDatabase(difference);
+        return ExitStatus.DONE;
+    }
+
+    private void nothingToWrite() throws IOException {
+        if (amended != null) {
+            amended.remove();
+            terminal.progress("discarded " + amended.script().label());
+        }
+        terminal.result("No changes");
+    }
+
+    private void write(ProjectEntities entities, List<Change> changes, EntityModel model, SourceOrigins origins) {
+        NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), head, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         new Summary(defaultSchema, origins::of)
                 .lines(changes.stream().map(Change::operation).toList())
@@ -91,9 +144,8 @@ final class Generation {
         changes.forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
-        terminal.result("\nwrote " + invocation.shown(revision.write(changes, difference.snapshot())));
-        remarks.onDatabase(difference);
-        return ExitStatus.DONE;
+        Path file = revision.write(changes, model, amended == null ? null : amended.source());
+        terminal.result("\nwrote " + invocation.shown(file));
     }
 
     private List<Change> changes(ThreeWayDifference difference, SourceOrigins origins) {

@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The titles that people give to revisions. */
 final class Messages {
 
@@ -9,8 +11,8 @@ final class Messages {
      * @return the message as it was given
      * @throws UsageException when it says nothing
      */
-    static String checked(String message) {
-        if (message.isBlank()) {
+    static String checked(@Nullable String message) {
+        if (message == null || message.isBlank()) {
             throw new UsageException("The message is empty. Say in a few words what changes: -m \"add phone\".");
         }
         return message;

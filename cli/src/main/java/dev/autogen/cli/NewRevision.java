@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.build.ProjectClasspath;
+import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.codegen.Change;
 import dev.autogen.codegen.MigrationGenerator;
 import dev.autogen.codegen.MigrationNames;
@@ -27,20 +28,21 @@ final class NewRevision {
 
     private final Path folder;
     private final Path snapshot;
+    private final EarlierSnapshots earlier;
     private final String packageName;
     private final List<String> head;
     private final String message;
     private final String defaultSchema;
     private final String id = MigrationNames.revisionId(new SecureRandom());
 
-    private NewRevision(
-            Path folder, Path snapshot, String packageName, List<String> head, String message, String defaultSchema) {
-        this.folder = folder;
-        this.snapshot = snapshot;
+    private NewRevision(Invocation invocation, String packageName, List<String> head, String message) {
+        this.folder = invocation.configuration().migrations();
+        this.snapshot = Snapshots.folder(invocation);
+        this.earlier = Snapshots.earlier(invocation);
         this.packageName = packageName;
         this.head = head;
         this.message = message;
-        this.defaultSchema = defaultSchema;
+        this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
     }
 
     /**
@@ -63,13 +65,7 @@ final class NewRevision {
                 : classpath
                         .packageOf(folder)
                         .orElseGet(() -> packageOf(invocation.configuration().folder(), folder));
-        return new NewRevision(
-                folder,
-                Snapshots.folder(invocation),
-                packageName,
-                head,
-                message,
-                Scopes.defaultSchema(invocation.configuration()));
+        return new NewRevision(invocation, packageName, head, message);
     }
 
     /** Outside source roots the folders below the project make the package, if they can. */
@@ -91,8 +87,22 @@ final class NewRevision {
      * @throws CommandException when a file cannot be written
      */
     Path write(List<Change> changes, EntityModel model) {
+        return write(changes, model, null);
+    }
+
+    /**
+     * Writes the migration and the snapshot in place of another revision, all or nothing.
+     *
+     * @param replaced the file that goes; null where none does
+     * @return the migration's file
+     * @throws CommandException when a file cannot be written
+     */
+    Path write(List<Change> changes, EntityModel model, @Nullable Path replaced) {
         Instant now = Instant.now();
-        String className = MigrationNames.className(now, message, name -> Files.exists(folder.resolve(name + ".java")));
+        String className = MigrationNames.className(now, message, name -> {
+            Path taken = folder.resolve(name + ".java");
+            return Files.exists(taken) && !taken.equals(replaced);
+        });
         List<Operation> operations = changes.stream().map(Change::operation).toList();
         MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
                 packageName, className, id, head, message, now, changes, Operation.reverse(operations), defaultSchema));
@@ -104,7 +114,11 @@ final class NewRevision {
             try {
                 Files.writeString(fresh, source.text());
                 Snapshot.write(snapshot, id, model);
+                earlier.keep(id);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+                if (replaced != null && !replaced.equals(file)) {
+                    Files.delete(replaced);
+                }
             } finally {
                 Files.deleteIfExists(fresh);
             }

@@ -1,21 +1,14 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.build.ProjectClasspath;
-import dev.autogen.cli.config.Application;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.cli.config.Database;
-import dev.autogen.differ.hibernate.EntityLoader;
-import dev.autogen.differ.hibernate.EntitySource;
-import dev.autogen.differ.hibernate.PersistenceUnit;
 import dev.autogen.introspector.DatabaseModel;
 import dev.autogen.introspector.Introspector;
 import dev.autogen.introspector.ServerInfo;
 import dev.autogen.schema.entity.EntityModel;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -30,9 +23,7 @@ final class Readings implements AutoCloseable {
     private final CompletableFuture<Connection> connection;
     private final CompletableFuture<ServerInfo> server;
     private final CompletableFuture<DatabaseModel> database;
-    private final CompletableFuture<Entities> entities;
-
-    private record Entities(ProjectClasspath classpath, EntityModel model) {}
+    private final CompletableFuture<ProjectEntities> entities;
 
     private Readings(Invocation invocation) {
         Configuration configuration = invocation.configuration();
@@ -41,7 +32,10 @@ final class Readings implements AutoCloseable {
         server = connection.thenApply(c -> Introspector.on(c).server());
         database =
                 server.thenCombine(connection, (info, c) -> Introspector.on(c).read(Scopes.of(configuration)));
-        entities = start("read-entities", () -> entities(configuration, address, invocation.terminal()));
+        entities = start(
+                "read-entities",
+                () -> ProjectEntities.read(
+                        invocation, SeenServer.at(configuration.folder(), address), () -> server().major()));
     }
 
     /** Begins to read both. */
@@ -57,50 +51,21 @@ final class Readings implements AutoCloseable {
         return join(server);
     }
 
+    /** The entities and what they were read from. */
+    ProjectEntities project() {
+        return join(entities);
+    }
+
     ProjectClasspath classpath() {
-        return join(entities).classpath();
+        return project().classpath();
     }
 
     EntityModel entities() {
-        return join(entities).model();
+        return project().model();
     }
 
     DatabaseModel database() {
         return join(database);
-    }
-
-    /**
-     * Hibernate has to know the server's version. Rather than to wait for the connection, it begins with the version seen
-     * last time, and begins again in the rare case that it is another now.
-     */
-    private Entities entities(Configuration configuration, Database address, Terminal terminal) {
-        ProjectClasspath classpath = ProjectClasspath.resolve(configuration, terminal::progress);
-        SeenServer seen = SeenServer.at(configuration.folder(), address);
-        int expected = seen.major().orElseGet(() -> server().major());
-        EntityModel model = read(configuration, classpath, expected);
-        int actual = server().major();
-        seen.remember(actual);
-        return new Entities(classpath, actual == expected ? model : read(configuration, classpath, actual));
-    }
-
-    private static EntityModel read(Configuration configuration, ProjectClasspath classpath, int serverMajor) {
-        return Scopes.withoutDefaultSchema(
-                configuration, EntityLoader.read(source(configuration, classpath, serverMajor)));
-    }
-
-    private static EntitySource source(Configuration configuration, ProjectClasspath classpath, int serverMajor) {
-        Application application = configuration.application();
-        List<String> entities = new ArrayList<>(configuration.entities().names());
-        configuration.entities().roots().stream().map(Path::toString).forEach(entities::add);
-        return new EntitySource(
-                entities,
-                classpath.roots(),
-                classpath.classpath(),
-                new PersistenceUnit(application.classes(), application.listedOnly(), application.mappingFiles()),
-                application.settings(),
-                serverMajor,
-                Scopes.defaultSchema(configuration),
-                configuration.naming().orElse(classpath.springBoot() ? "spring" : "jpa"));
     }
 
     private static <T> CompletableFuture<T> start(String name, Supplier<T> source) {

@@ -54,7 +54,7 @@ final class Revisions {
         List<String> heads = graph.heads().stream().map(Script::id).toList();
         if (heads.size() > 1) {
             throw new CommandException("There are several heads: " + String.join(", ", heads)
-                    + ". Give one of them the other as its down revision, so that one comes after the other.");
+                    + ". `autogen rebase` puts one branch after the other.");
         }
         return heads;
     }

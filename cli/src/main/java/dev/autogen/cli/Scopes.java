@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.introspector.Scope;
+import dev.autogen.runner.Autogen;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
@@ -12,8 +13,6 @@ import java.util.TreeSet;
 
 /** Which part of a database is compared. */
 final class Scopes {
-
-    private static final String HISTORY = "autogen_history";
 
     private Scopes() {}
 
@@ -31,7 +30,8 @@ final class Scopes {
     /** All that is read, without the tool's own table. */
     static Scope of(Configuration configuration) {
         String defaultSchema = defaultSchema(configuration);
-        return new Scope(defaultSchema, configuration.schemas(), Set.of(QualifiedName.of(defaultSchema, HISTORY)));
+        QualifiedName history = Autogen.offline().defaultSchema(defaultSchema).historyTable();
+        return new Scope(defaultSchema, configuration.schemas(), Set.of(history));
     }
 
     /** The default schema is where migrations begin, the history table among other things: none of them creates it. */

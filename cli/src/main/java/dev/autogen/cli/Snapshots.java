@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.schema.entity.EntityModel;
 import java.nio.file.Path;
@@ -13,6 +14,12 @@ final class Snapshots {
 
     static Path folder(Invocation invocation) {
         return invocation.configuration().migrations().resolve("snapshot");
+    }
+
+    /** The snapshots of revisions before the newest. */
+    static EarlierSnapshots earlier(Invocation invocation) {
+        return new EarlierSnapshots(
+                folder(invocation), invocation.configuration().folder().resolve(".autogen"));
     }
 
     /**
@@ -29,7 +36,7 @@ final class Snapshots {
             throw new CommandException("The snapshot in " + invocation.shown(folder(invocation)) + " is "
                     + (actual.isEmpty() ? "missing" : "of revision " + actual) + ", but the migrations end "
                     + (expected.isEmpty() ? "before the first" : "with " + expected)
-                    + ". Both belong to one commit: get them from git together.");
+                    + ". Both belong to one commit: get them from git together; after a merge, `autogen rebase`.");
         }
         return found.map(Snapshot::model).orElse(EntityModel.EMPTY);
     }

@@ -214,7 +214,7 @@ class BadInputIT {
                                 "upgrade(Operations op) {\n    op.execute(\"create table one (id int)\");\n"
                                         + "    op.execute(\"create table two (id nosuchtype)\");"));
         assertThat(shop.run("upgrade").ends(1).err())
-                .containsPattern("[0-9a-f]{12} \\(half\\)")
+                .containsPattern("[0-9a-f]{12} \\(half\\) failed at operation 2, ")
                 .contains("create table two (id nosuchtype)")
                 .contains("type \"nosuchtype\" does not exist");
         assertThat(tables()).isEmpty();

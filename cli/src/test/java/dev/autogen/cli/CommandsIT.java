@@ -188,6 +188,12 @@ class CommandsIT {
                 .contains("~ alter column users.name set not null");
     }
 
+    @Test
+    void leavesSchemasAloneThatNoEntityNames() throws SQLException {
+        database.execute("create schema theirs", "create table theirs.orders (id bigint primary key)");
+        assertThat(shop.run("diff").ends(0).out()).isEqualTo("No changes\n");
+    }
+
     private void script(String sql) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {

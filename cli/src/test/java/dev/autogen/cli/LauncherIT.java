@@ -118,7 +118,21 @@ class LauncherIT {
                 .ends(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1).first().asString().startsWith("error: ");
-        assertThat(run.err()).contains("JAVA_HOME");
+        assertThat(run.err()).contains("JAVA_HOME").contains(wrong.toString());
+    }
+
+    @Test
+    void tooOldAJava() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("old/bin"));
+        Files.writeString(old.resolveSibling("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Files.writeString(old.resolve("java"), "#!/bin/sh\necho started\n");
+        assertThat(old.resolve("java").toFile().setExecutable(true)).isTrue();
+        CommandLineRun run = Launcher.built()
+                .with("JAVA_HOME", old.resolveSibling("").toString())
+                .run(folder, "--version")
+                .ends(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("error: ").contains("is Java 11.0.2").contains("17 or later");
     }
 
     /** Its number is that of the jars. */

@@ -138,12 +138,14 @@ class ReadOnlyFolderIT {
         }
     }
 
-    /** Every file with its size and time of change. */
+    /** Every folder, and every file with its size and time of change. */
     private Map<String, String> listing() throws IOException {
         Map<String, String> result = new TreeMap<>();
         try (Stream<Path> files = Files.walk(shop.folder())) {
             for (Path file : files.toList()) {
-                result.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+                result.put(
+                        file.toString(),
+                        Files.isDirectory(file) ? "" : Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
         return result;

@@ -19,10 +19,21 @@ final class ShopProject {
     private final Map<String, String> environment;
 
     ShopProject(Path folder, TestDatabase database) {
-        this.folder = folder;
-        this.environment = CommandLineRun.on(database);
+        this(database, folder);
         SampleApplication.copyTo(folder);
         compile();
+    }
+
+    private ShopProject(TestDatabase database, Path folder) {
+        this.folder = folder;
+        this.environment = CommandLineRun.on(database);
+    }
+
+    /** A shop whose sources are there already. */
+    static ShopProject existing(Path folder, TestDatabase database) {
+        ShopProject shop = new ShopProject(database, folder);
+        shop.compile();
+        return shop;
     }
 
     Path folder() {
@@ -74,7 +85,8 @@ final class ShopProject {
         return all.toArray(String[]::new);
     }
 
-    private void compile() {
+    /** After the sources were changed by something else than {@link #edit}. */
+    void compile() {
         Path classes = folder.resolve("classes");
         try (Stream<Path> sources = Files.walk(folder.resolve("src/main/java"))) {
             if (Files.exists(classes)) {

@@ -1,9 +1,12 @@
 package dev.autogen.codegen;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
@@ -14,28 +17,47 @@ final class AlterationCode implements ColumnChangeVisitor<Sentence> {
 
     private final Sentence sentence;
     private final TypeCode types;
+    private final ColumnCode columns;
 
-    private AlterationCode(Sentence sentence, TypeCode types) {
+    private AlterationCode(Sentence sentence, StaticImports imports) {
         this.sentence = sentence;
-        this.types = types;
+        this.types = new TypeCode(imports);
+        this.columns = new ColumnCode(imports);
     }
 
     static Sentence describe(Sentence sentence, AlterColumn operation, StaticImports imports) {
-        AlterationCode code = new AlterationCode(sentence, new TypeCode(imports));
+        AlterationCode code = new AlterationCode(sentence, imports);
         operation.changes().forEach(change -> change.accept(code));
         return sentence;
     }
 
     @Override
     public Sentence visit(ChangeType change) {
-        return change.using() == null
-                ? sentence.call("type($L)", types.of(change.to()))
-                : sentence.call("type($L,$W$L)", types.of(change.to()), Arguments.text(change.using()));
+        if (change.using() == null) {
+            sentence.call("type($L)", types.of(change.to()));
+        } else {
+            sentence.call("type($L,$W$L)", types.of(change.to()), Arguments.text(change.using()));
+        }
+        return change.collation() == null ? sentence : sentence.call("collate($S)", change.collation());
     }
 
     @Override
     public Sentence visit(ChangeNullable change) {
-        return sentence.call(change.nullable() ? "nullable()" : "notNull()");
+        NotNull pending = change.pending();
+        return change.nullable() && pending != null
+                ? sentence.call("notNullNotValid($S)", pending.name())
+                : sentence.call(change.nullable() ? "nullable()" : "notNull()");
+    }
+
+    @Override
+    public Sentence visit(ChangeExpression change) {
+        Column column = change.column();
+        if (change.recreates() && column != null) {
+            return sentence.call("recreate($Z$L)", columns.free(column).line());
+        }
+        return change.to() == null
+                ? sentence.call("dropExpression()")
+                : sentence.call("expression($Z$L)", Arguments.text(change.to()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.autogen.codegen;
 import com.palantir.javapoet.CodeBlock;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,29 @@ final class ColumnCode {
         Identity identity = column.identity();
         if (identity != null) {
             sentence.call("identity($L)", identityArguments(identity));
-        } else {
-            sentence.callIf(!column.nullable(), "notNull()");
+        }
+        if (identity == null || column.notNullConstraint() != null) {
+            nullability(sentence, column);
         }
         text(sentence, "defaultValue", column.defaultExpression());
-        text(sentence, "generatedAs", column.generatedAs());
+        text(sentence, column.virtual() ? "virtualAs" : "generatedAs", column.generatedAs());
         text(sentence, "collate", column.collation());
         text(sentence, "comment", column.comment());
         return sentence;
+    }
+
+    private static void nullability(Sentence sentence, Column column) {
+        NotNull notNull = column.notNullConstraint();
+        if (notNull == null) {
+            sentence.callIf(!column.nullable(), "notNull()");
+        } else {
+            sentence.call(
+                    "notNull(new $T($S, $L, $L))",
+                    NotNull.class,
+                    notNull.name(),
+                    notNull.validated(),
+                    notNull.noInherit());
+        }
     }
 
     private static void text(Sentence sentence, String method, @Nullable String text) {

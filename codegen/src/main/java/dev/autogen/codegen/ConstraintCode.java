@@ -1,10 +1,14 @@
 package dev.autogen.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.UniqueConstraint;
@@ -16,10 +20,12 @@ final class ConstraintCode {
 
     private final Names names;
     private final StaticImports imports;
+    private final IndexCode indexes;
 
     ConstraintCode(Names names, StaticImports imports) {
         this.names = names;
         this.imports = imports;
+        this.indexes = new IndexCode(names, imports);
     }
 
     /** Whether {@code CREATE TABLE} can say it: PostgreSQL takes {@code NOT VALID} there, and ignores it. */
@@ -42,7 +48,28 @@ final class ConstraintCode {
     }
 
     private static Sentence unique(Sentence sentence, UniqueConstraint unique) {
-        return deferrability(sentence.callIf(unique.nullsNotDistinct(), "nullsNotDistinct()"), unique.deferrability());
+        sentence.callIf(unique.nullsNotDistinct(), "nullsNotDistinct()");
+        return IndexCode.options(deferrability(sentence, unique.deferrability()), unique.include(), unique.storage());
+    }
+
+    private static Sentence key(Sentence sentence, PrimaryKey key) {
+        return IndexCode.options(deferrability(sentence, key.deferrability()), key.include(), key.storage());
+    }
+
+    private Sentence exclusion(Sentence sentence, ExclusionConstraint exclusion) {
+        for (ExclusionElement element : exclusion.elements()) {
+            IndexKey key = element.key();
+            CodeBlock what = key.equals(IndexKey.column(key.expression()))
+                    ? CodeBlock.of("$S", key.expression())
+                    : indexes.key(key);
+            sentence.call("element($L,$W$S)", what, element.operator());
+        }
+        sentence.callIf(!exclusion.method().equals("gist"), "using($S)", exclusion.method());
+        if (exclusion.predicate() != null) {
+            sentence.call("where($Z$L)", Arguments.text(exclusion.predicate()));
+        }
+        return IndexCode.options(
+                deferrability(sentence, exclusion.deferrability()), exclusion.include(), exclusion.storage());
     }
 
     private Sentence foreignKey(Sentence sentence, ForeignKey key) {
@@ -50,10 +77,15 @@ final class ConstraintCode {
                 "references($S,$W$L)",
                 names.spelling(key.referencedTable()),
                 Arguments.strings(key.referencedColumns()));
-        action(sentence, "onDelete", key.onDelete());
+        if (key.deleteColumns().isEmpty()) {
+            action(sentence, "onDelete", key.onDelete());
+        } else {
+            sentence.call("onDelete($L,$W$L)", imports.action(key.onDelete()), Arguments.strings(key.deleteColumns()));
+        }
         action(sentence, "onUpdate", key.onUpdate());
         return deferrability(sentence.callIf(key.matchFull(), "matchFull()"), key.deferrability())
-                .callIf(!key.validated(), "notValid()");
+                .callIf(!key.validated() && !key.notEnforced(), "notValid()")
+                .callIf(key.notEnforced(), "notEnforced()");
     }
 
     private void action(Sentence sentence, String event, ReferentialAction action) {
@@ -65,12 +97,17 @@ final class ConstraintCode {
     private final class InTable implements ConstraintVisitor<Sentence> {
         @Override
         public Sentence visit(PrimaryKey key) {
-            return Sentence.of("t.primaryKey($S,$W$L)", key.name(), Arguments.strings(key.columns()));
+            return key(Sentence.of("t.primaryKey($S,$W$L)", key.name(), Arguments.strings(key.columns())), key);
         }
 
         @Override
         public Sentence visit(UniqueConstraint unique) {
             return unique(Sentence.of("t.unique($S,$W$L)", unique.name(), Arguments.strings(unique.columns())), unique);
+        }
+
+        @Override
+        public Sentence visit(ExclusionConstraint exclusion) {
+            return exclusion(Sentence.of("t.exclude($S)", exclusion.name()), exclusion);
         }
 
         @Override
@@ -97,12 +134,18 @@ final class ConstraintCode {
 
         @Override
         public Sentence visit(PrimaryKey key) {
-            return on(Sentence.of("op.addPrimaryKey($S)", key.name()), key.columns());
+            return key(on(Sentence.of("op.addPrimaryKey($S)", key.name()), key.columns()), key);
         }
 
         @Override
         public Sentence visit(UniqueConstraint unique) {
             return unique(on(Sentence.of("op.addUnique($S)", unique.name()), unique.columns()), unique);
+        }
+
+        @Override
+        public Sentence visit(ExclusionConstraint exclusion) {
+            return exclusion(
+                    Sentence.of("op.addExclusion($S)", exclusion.name()).call("on($S)", table), exclusion);
         }
 
         @Override
@@ -115,7 +158,8 @@ final class ConstraintCode {
             return Sentence.of("op.addCheck($S)", check.name())
                     .call("on($S,$W$L)", table, Arguments.text(check.expression()))
                     .callIf(check.noInherit(), "noInherit()")
-                    .callIf(!check.validated(), "notValid()");
+                    .callIf(!check.validated() && !check.notEnforced(), "notValid()")
+                    .callIf(check.notEnforced(), "notEnforced()");
         }
     }
 
@@ -127,6 +171,11 @@ final class ConstraintCode {
 
         @Override
         public Boolean visit(UniqueConstraint unique) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(ExclusionConstraint exclusion) {
             return true;
         }
 

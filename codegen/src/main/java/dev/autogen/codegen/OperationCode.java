@@ -1,6 +1,7 @@
 package dev.autogen.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
@@ -29,6 +30,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -41,6 +43,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,6 +253,23 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(AddConstraint operation) {
         return new ConstraintCode(names, imports).added(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(ValidateConstraint operation) {
+        return Sentence.of("op.validateConstraint($S)", operation.name())
+                .call("on($S)", names.spelling(operation.table()))
+                .statement(indent);
+    }
+
+    /** What PostgreSQL has no word for, a migration says in two. */
+    @Override
+    public CodeBlock visit(InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return CodeBlock.builder()
+                .add(visit(new DropConstraint(operation.table(), constraint.name(), null, false)))
+                .add(visit(new AddConstraint(operation.table(), constraint, false)))
+                .build();
     }
 
     @Override

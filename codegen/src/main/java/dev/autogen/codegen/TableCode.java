@@ -4,10 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateTable;
+import java.util.List;
 
 /** {@code op.createTable(...)}, and after it what a table's definition cannot say: indexes, some constraints. */
 final class TableCode {
@@ -55,8 +58,32 @@ final class TableCode {
                 code.add(constraints.inTable(constraint).statement(indent));
             }
         }
+        TableOptions options = table.options();
+        if (options != null) {
+            code.add(options(options, indent));
+        }
         if (table.comment() != null) {
             code.add(Sentence.of("t.comment($Z$L)", Arguments.text(table.comment()))
+                    .statement(indent));
+        }
+        return code.build();
+    }
+
+    private CodeBlock options(TableOptions options, int indent) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (options.unlogged()) {
+            code.add(Sentence.of("t.unlogged()").statement(indent));
+        }
+        if (options.partitionBy() != null) {
+            code.add(Sentence.of("t.partitionBy($S)", options.partitionBy()).statement(indent));
+        }
+        if (!options.inherits().isEmpty()) {
+            List<String> parents =
+                    options.inherits().stream().map(names::spelling).toList();
+            code.add(Sentence.of("t.inherits($L)", Arguments.strings(parents)).statement(indent));
+        }
+        for (StorageOption option : options.storage()) {
+            code.add(Sentence.of("t.with($S,$W$S)", option.name(), option.value())
                     .statement(indent));
         }
         return code.build();

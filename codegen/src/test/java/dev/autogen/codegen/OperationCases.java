@@ -4,11 +4,14 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -16,7 +19,9 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
@@ -25,6 +30,7 @@ import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
@@ -42,6 +48,7 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
@@ -50,6 +57,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -111,6 +119,8 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 alterColumn(),
                 of(new DropColumn(USERS, "age", integer("age"), false), new DropColumn(LEADS, "age", null, true)),
                 addConstraint(),
+                validateConstraint(),
+                invalidateConstraint(),
                 of(new RenameConstraint(USERS, "users_pkey", "pk_users"), new RenameConstraint(LEADS, "a", "b")),
                 dropConstraint(),
                 createIndex(),
@@ -195,7 +205,10 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 .constraint(new CheckConstraint("recent", true, "\"Key\" > 'a'", false, true))
                 .constraint(new CheckConstraint("own", true, "\"Key\" < 'z'", true, true))
                 .constraint(notValid(ForeignKey.of("fk", List.of("Key"), ORDERS, List.of("key"))))
+                .constraint(exclusion())
                 .index(Index.of("ix", List.of("Key")).withUnique(true))
+                .options(new TableOptions(
+                        true, "RANGE (\"Key\")", List.of(USERS), List.of(new StorageOption("fillfactor", "70"))))
                 .build();
     }
 
@@ -226,6 +239,9 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new AddColumn(USERS, Column.of("d", TEXT).withGeneratedAs("lower(name)"), false),
                 new AddColumn(USERS, Column.of("e", TEXT.asArray()).withDefault("'{}'"), false),
                 new AddColumn(LEADS, Column.of("f", SqlType.of("citext")).withCollation("C"), false),
+                new AddColumn(
+                        LEADS, Column.of("h", TEXT).withGeneratedAs("lower(f)").asVirtual(), false),
+                new AddColumn(LEADS, Column.of("i", TEXT).withNotNull(new NotNull("nn", true, true)), false),
                 new AddColumn(LEADS, Column.of("g", SqlType.parse("geometry(Point,4326)")), false));
     }
 
@@ -252,7 +268,16 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(null, Identity.BY_DEFAULT))),
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(null, pooled))),
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(Identity.BY_DEFAULT, pooled))),
-                new AlterColumn(LEADS, "id", List.of(new ChangeIdentity(pooled, null))));
+                new AlterColumn(LEADS, "id", List.of(new ChangeIdentity(pooled, null))),
+                new AlterColumn(LEADS, "city", List.of(ChangeType.collation(TEXT, null, "de_DE.utf8"))),
+                new AlterColumn(LEADS, "city", List.of(new ChangeType(TEXT, BIGINT, "city::bigint", null, "C", null))),
+                new AlterColumn(
+                        LEADS,
+                        "folded",
+                        List.of(
+                                ChangeExpression.drop(Column.of("folded", TEXT).withGeneratedAs("lower(\"Key\")")),
+                                new ChangeNullable(false, new NotNull("nn", false, false)))),
+                new AlterColumn(LEADS, "folded", List.of(new ChangeExpression("lower(a)", "upper(a)", null))));
     }
 
     private static OperationCases addConstraint() {
@@ -266,6 +291,8 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 ReferentialAction.CASCADE,
                 true,
                 Deferrability.INITIALLY_DEFERRED,
+                false,
+                List.of("user_number"),
                 false);
         String plans = "plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS', 'ENTERPRISE', 'EDUCATION', 'NON_PROFIT')";
         return of(
@@ -279,7 +306,48 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new AddConstraint(ORDERS, full, true),
                 new AddConstraint(USERS, CheckConstraint.of("users_age_check", "age >= 0"), false),
                 new AddConstraint(USERS, CheckConstraint.of("users_plan_check", plans), false),
-                new AddConstraint(USERS, new CheckConstraint("adult", true, "age >= 18", false, true), false));
+                new AddConstraint(USERS, new CheckConstraint("adult", true, "age >= 18", false, true), false),
+                new AddConstraint(USERS, new CheckConstraint("loose", true, "age >= 0", false, false, true), false),
+                new AddConstraint(USERS, keyWithAll(), false),
+                new AddConstraint(LEADS, exclusion(), true),
+                new AddConstraint(
+                        LEADS, ExclusionConstraint.of("ex", "hash", List.of(ExclusionElement.of("a", "="))), false));
+    }
+
+    private static PrimaryKey keyWithAll() {
+        return new PrimaryKey(
+                "users_pkey",
+                true,
+                List.of("id"),
+                Deferrability.INITIALLY_DEFERRED,
+                List.of("name"),
+                List.of(new StorageOption("fillfactor", "70")));
+    }
+
+    private static ExclusionConstraint exclusion() {
+        return new ExclusionConstraint(
+                "no_two_at_once",
+                true,
+                "gist",
+                List.of(
+                        ExclusionElement.of("room", "="),
+                        new ExclusionElement(
+                                IndexKey.expression("tsrange(starts, ends, '[)')"), "operator(pg_catalog.&&)")),
+                List.of("name"),
+                "not cancelled",
+                Deferrability.INITIALLY_IMMEDIATE,
+                List.of(new StorageOption("fillfactor", "70"), new StorageOption("buffering", "off")));
+    }
+
+    private static OperationCases validateConstraint() {
+        return of(
+                new ValidateConstraint(USERS, "users_age_check", CheckConstraint.of("users_age_check", "age >= 0")),
+                new ValidateConstraint(LEADS, "fk", null));
+    }
+
+    private static OperationCases invalidateConstraint() {
+        CheckConstraint check = CheckConstraint.of("users_age_check", "age >= 0");
+        return of(new InvalidateConstraint(USERS, check.withValidated(false)));
     }
 
     private static OperationCases dropConstraint() {
@@ -293,8 +361,10 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 IndexKey.column("created_at").desc(),
                 IndexKey.expression("lower(email)"),
                 IndexKey.column("name").withNullsFirst(true).withOpclass("text_pattern_ops"),
-                IndexKey.column("city").desc().withNullsFirst(false).withCollation("C"));
-        Index full = new Index("ix_leads", true, true, "gist", keys, List.of("id", "phone"), "age > 17", true);
+                IndexKey.column("city").desc().withNullsFirst(false).withCollation("C"),
+                IndexKey.column("text").withOpclass("ext.gist_trgm_ops", List.of(new StorageOption("siglen", "32"))));
+        Index full = new Index("ix_leads", true, true, "gist", keys, List.of("id", "phone"), "age > 17", true)
+                .withStorage(List.of(new StorageOption("fillfactor", "70")));
         return of(
                 new CreateIndex(USERS, Index.of("ix_users_phone", List.of("phone")), false),
                 new CreateIndex(

@@ -4,6 +4,8 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -13,6 +15,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
@@ -193,8 +196,29 @@ final class RandomOperations {
     private Constraint constraint(String name) {
         Deferrability deferrability = one(List.of(Deferrability.values()));
         List<String> columns = texts();
-        return switch (random.nextInt(4)) {
-            case 0 -> new PrimaryKey(name, random.nextBoolean(), columns);
+        return switch (random.nextInt(5)) {
+            case 4 ->
+                new ExclusionConstraint(
+                        name,
+                        random.nextBoolean(),
+                        random.nextBoolean() ? "gist" : text(),
+                        columns.stream()
+                                .map(column -> new ExclusionElement(
+                                        random.nextBoolean() ? IndexKey.column(column) : IndexKey.expression(column),
+                                        text()))
+                                .toList(),
+                        random.nextBoolean() ? texts() : List.of(),
+                        orNull(),
+                        deferrability,
+                        List.of(new StorageOption(text(), text())));
+            case 0 ->
+                new PrimaryKey(
+                        name,
+                        random.nextBoolean(),
+                        columns,
+                        deferrability,
+                        texts(),
+                        List.of(new StorageOption(text(), text())));
             case 1 -> new UniqueConstraint(name, random.nextBoolean(), columns, random.nextBoolean(), deferrability);
             case 2 ->
                 new ForeignKey(

@@ -6,13 +6,16 @@ import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
@@ -23,6 +26,7 @@ import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
@@ -49,6 +53,7 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -62,6 +67,7 @@ import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.TypedColumn;
+import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,8 +222,10 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(CreateTable operation) {
         Table table = operation.table();
-        Table.Builder definition =
-                Table.builder(name(table.name())).columns(table.columns()).comment(table.comment());
+        Table.Builder definition = Table.builder(name(table.name()))
+                .columns(table.columns())
+                .comment(table.comment())
+                .options(options(table.options()));
         List<Operation> said = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
             if (constraint.accept(FITS_TABLE)) {
@@ -233,6 +241,16 @@ final class Sayable implements OperationVisitor<List<Operation>> {
         return said;
     }
 
+    private static @Nullable TableOptions options(@Nullable TableOptions options) {
+        return options == null
+                ? null
+                : new TableOptions(
+                        options.unlogged(),
+                        options.partitionBy(),
+                        options.inherits().stream().map(Sayable::name).toList(),
+                        options.storage());
+    }
+
     @Override
     public List<Operation> visit(RenameTable operation) {
         return List.of(new RenameTable(name(operation.from()), operation.to()));
@@ -245,7 +263,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(AlterTableComment operation) {
-        return List.of(new AlterTableComment(name(operation.table()), null, operation.to()));
+        return List.of(new AlterTableComment(name(operation.table()), null, operation.to(), true));
     }
 
     @Override
@@ -268,7 +286,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
         List<ColumnChange> changes = operation.changes().stream()
                 .map((ColumnChange change) -> change.accept(new SayableChange()))
                 .toList();
-        return List.of(new AlterColumn(name(operation.table()), operation.column(), changes));
+        return List.of(new AlterColumn(name(operation.table()), operation.column(), changes, true));
     }
 
     @Override
@@ -283,6 +301,19 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     }
 
     @Override
+    public List<Operation> visit(ValidateConstraint operation) {
+        return List.of(new ValidateConstraint(name(operation.table()), operation.name(), null));
+    }
+
+    @Override
+    public List<Operation> visit(InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return List.of(
+                new DropConstraint(name(operation.table()), constraint.name(), null, false),
+                new AddConstraint(name(operation.table()), constraint(constraint), false));
+    }
+
+    @Override
     public List<Operation> visit(RenameConstraint operation) {
         return List.of(new RenameConstraint(name(operation.table()), operation.from(), operation.to()));
     }
@@ -294,7 +325,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(CreateIndex operation) {
-        Index index = operation.index().named(operation.index().name(), true);
+        Index index = operation.index().named(operation.index().name(), true).withInvalid(false);
         return List.of(new CreateIndex(name(operation.table()), index, operation.ifNotExists()));
     }
 
@@ -334,6 +365,11 @@ final class Sayable implements OperationVisitor<List<Operation>> {
         }
 
         @Override
+        public Boolean visit(ExclusionConstraint exclusion) {
+            return true;
+        }
+
+        @Override
         public Boolean visit(ForeignKey foreignKey) {
             return foreignKey.validated();
         }
@@ -347,12 +383,20 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     private static final class SayableChange implements ColumnChangeVisitor<ColumnChange> {
         @Override
         public ColumnChange visit(ChangeType change) {
-            return new ChangeType(null, change.to(), change.using(), null);
+            return new ChangeType(null, change.to(), change.using(), null, null, change.collation());
         }
 
         @Override
         public ColumnChange visit(ChangeNullable change) {
-            return change;
+            NotNull pending = change.pending();
+            return pending == null || !change.nullable()
+                    ? new ChangeNullable(change.nullable())
+                    : new ChangeNullable(true, new NotNull(pending.name(), false, false));
+        }
+
+        @Override
+        public ColumnChange visit(ChangeExpression change) {
+            return change.recreates() ? change : new ChangeExpression("?", change.to(), null);
         }
 
         @Override

@@ -5,7 +5,9 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -84,9 +86,14 @@ public final class Origins {
     private static Stream<String> indexed(Table table, String name) {
         return table.indexes().stream()
                 .filter(index -> index.name().equals(name))
-                .flatMap(index -> index.keys().stream())
-                .flatMap(key ->
-                        key.column() ? Stream.of(key.expression()) : mentioned(table, key.expression()).stream());
+                .flatMap(index -> keys(table, index).stream());
+    }
+
+    private static List<String> keys(Table table, Index index) {
+        return index.keys().stream()
+                .flatMap(
+                        key -> key.column() ? Stream.of(key.expression()) : mentioned(table, key.expression()).stream())
+                .toList();
     }
 
     private static List<String> constrained(Table table, Constraint constraint) {
@@ -99,6 +106,11 @@ public final class Origins {
             @Override
             public List<String> visit(UniqueConstraint unique) {
                 return unique.columns();
+            }
+
+            @Override
+            public List<String> visit(ExclusionConstraint exclusion) {
+                return keys(table, exclusion.index());
             }
 
             @Override

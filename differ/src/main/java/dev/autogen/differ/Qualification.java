@@ -29,6 +29,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -41,6 +42,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +64,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     private final Schema snapshot;
     private final Replacement replacement;
     private final Set<Subject> dropped = new HashSet<>();
+    private final Set<Subject> arriving = new HashSet<>();
 
     Qualification(
             List<Operation> operations,
@@ -129,7 +132,9 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     /** A rename cannot be made conditional; where the new name is there already, dropping and adding can. */
     private List<Planned> renaming(Subject from, Subject to, Operation rename, List<Operation> instead) {
-        if (database.has(from)) {
+        boolean onItsWay = arriving.remove(from);
+        if (database.has(from) || onItsWay) {
+            arriving.add(to);
             return List.of(Planned.of(rename));
         }
         if (!database.has(to) || instead.isEmpty()) {
@@ -340,6 +345,17 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.constraint(operation.table(), operation.constraint().name()),
                 operation,
                 new AddConstraint(operation.table(), operation.constraint(), true));
+    }
+
+    @Override
+    public List<Planned> visit(ValidateConstraint operation) {
+        return alteration(Subject.constraint(operation.table(), operation.name()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(InvalidateConstraint operation) {
+        return alteration(
+                Subject.constraint(operation.table(), operation.constraint().name()), operation);
     }
 
     @Override

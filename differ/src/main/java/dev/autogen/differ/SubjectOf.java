@@ -27,6 +27,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -39,6 +40,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Optional;
 
 /** Says of each operation which object it concerns, under the name that the object has before it. */
@@ -195,6 +197,17 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
 
     @Override
     public Optional<Subject> visit(AddConstraint operation) {
+        return Optional.of(
+                Subject.constraint(operation.table(), operation.constraint().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(ValidateConstraint operation) {
+        return Optional.of(Subject.constraint(operation.table(), operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(InvalidateConstraint operation) {
         return Optional.of(
                 Subject.constraint(operation.table(), operation.constraint().name()));
     }

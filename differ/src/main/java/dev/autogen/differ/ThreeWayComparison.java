@@ -56,6 +56,14 @@ public final class ThreeWayComparison {
         return new ThreeWayComparison(entities, snapshot, database);
     }
 
+    /**
+     * Compares without any database, as if there were one that is as the snapshot says. Texts that differ are different.
+     */
+    public static ThreeWayDifference offline(EntityModel entities, EntityModel snapshot) {
+        return of(entities, snapshot, snapshot.schema())
+                .settle(pairs -> pairs.stream().map(pair -> Verdict.DIFFERENT).toList());
+    }
+
     /** Mostly it did not, and then one comparison serves for both. */
     private boolean modelChanged() {
         return toSnapshot != toEntities;

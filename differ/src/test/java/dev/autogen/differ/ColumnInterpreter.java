@@ -3,6 +3,7 @@ package dev.autogen.differ;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
@@ -42,7 +43,8 @@ final class ColumnInterpreter implements ColumnChangeVisitor<Column> {
         require(column.type().equals(change.from()), "another type");
         require(change.using() == null || column.defaultExpression() == null, "the default cannot be cast");
         require(column.identity() == null || INTEGERS.contains(change.to().name()), "an identity is an integer");
-        return column.typed(change.to());
+        require(Objects.equals(column.collation(), change.fromCollation()), "another collation");
+        return column.typed(change.to()).withCollation(change.collation());
     }
 
     @Override
@@ -64,6 +66,13 @@ final class ColumnInterpreter implements ColumnChangeVisitor<Column> {
         require(change.to() == null || !column.nullable(), "an identity is not null");
         require(change.to() == null || INTEGERS.contains(column.type().name()), "an identity is an integer");
         return column.withIdentity(change.to());
+    }
+
+    @Override
+    public Column visit(ChangeExpression change) {
+        require(Objects.equals(column.generatedAs(), change.from()), "another expression");
+        Column anew = change.column();
+        return change.recreates() && anew != null ? anew : column.withGeneratedAs(change.to());
     }
 
     @Override

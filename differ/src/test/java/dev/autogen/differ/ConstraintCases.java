@@ -107,12 +107,6 @@ final class ConstraintCases {
                         "drop unique constraint uq_t_a (a) on t",
                         "add unique constraint uq_t_a (a, b) on t"),
                 differs(
-                        "A-U16 nulls not distinct",
-                        "create table t (a integer, b integer, constraint u unique nulls not distinct (a))",
-                        schema(ab().constraint(UniqueConstraint.of("u", List.of("a")))),
-                        "drop unique constraint u (a) on t",
-                        "add unique constraint u (a) on t"),
-                differs(
                         "A-U18 deferrable",
                         "create table t (a integer, b integer, constraint u unique (a) deferrable)",
                         schema(ab().constraint(UniqueConstraint.of("u", List.of("a")))),

@@ -157,6 +157,7 @@ final class DatabaseCases {
                         ConstraintCases.checks(),
                         ConstraintCases.keys(),
                         ConstraintCases.foreignKeys(),
+                        RareCases.all(),
                         UserTypeCases.unchangedEnums(),
                         UserTypeCases.changedEnums(),
                         UserTypeCases.values(),

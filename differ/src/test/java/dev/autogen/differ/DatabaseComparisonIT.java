@@ -31,7 +31,7 @@ class DatabaseComparisonIT {
             database.apply(difference.operations());
             assertThat(database.differenceTo(test.model()).operations()).isEmpty();
             database.apply(Operation.reverse(difference.operations()));
-            assertThat(database.changesSince(before)).isEmpty();
+            assertThat(database.differenceToEarlier(before)).isEmpty();
         }
     }
 }

@@ -53,13 +53,13 @@ final class LiveDatabase implements AutoCloseable {
                 .settle(ServerCanonicalizer.on(connection, "public"));
     }
 
-    /** What leads from here to a schema read earlier, decided by this database; what is undecided counts. */
-    List<Object> changesSince(Schema earlier) {
+    /** What leads from here to a schema read earlier, or cannot be decided by this database; nothing if it is that again. */
+    List<Object> differenceToEarlier(Schema earlier) {
         Difference difference =
                 Comparison.between(read(), earlier, Sides.ALIKE).settle(ServerCanonicalizer.on(connection, "public"));
-        List<Object> changes = new ArrayList<>(difference.operations());
-        changes.addAll(difference.undecided());
-        return changes;
+        List<Object> all = new ArrayList<>(difference.operations());
+        all.addAll(difference.undecided());
+        return all;
     }
 
     @Override

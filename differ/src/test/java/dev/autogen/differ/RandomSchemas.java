@@ -4,6 +4,8 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -15,6 +17,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -121,8 +124,8 @@ final class RandomSchemas {
         }
         for (String check : List.of("ck1", "ck2")) {
             if (random.nextInt(4) == 0) {
-                table.constraint(
-                        CheckConstraint.of(check, pick(columns).name() + " is not null or 1 = " + random.nextInt(2)));
+                String condition = pick(columns).name() + " is not null or 1 = " + random.nextInt(2);
+                table.constraint(CheckConstraint.of(check, condition).withValidated(random.nextInt(3) > 0));
             }
         }
         tables.put(name, table.build());
@@ -134,7 +137,24 @@ final class RandomSchemas {
         if (random.nextBoolean() && !key.contains(second)) {
             key.add(second);
         }
-        switch (random.nextInt(4)) {
+        List<String> include = random.nextInt(3) == 0 ? List.of(pick(columns).name()) : List.of();
+        List<StorageOption> storage =
+                random.nextInt(3) == 0 ? List.of(new StorageOption("fillfactor", "50")) : List.of();
+        switch (random.nextInt(7)) {
+            case 4 ->
+                table.constraint(new UniqueConstraint(
+                        name, true, key, false, pick(List.of(Deferrability.values())), include, storage));
+            case 5 ->
+                table.constraint(new ExclusionConstraint(
+                        name,
+                        true,
+                        Index.BTREE,
+                        key.stream().map(k -> ExclusionElement.of(k, "=")).toList(),
+                        include,
+                        null,
+                        pick(List.of(Deferrability.values())),
+                        storage));
+            case 6 -> table.index(Index.of(name, key).withStorage(storage));
             case 0 -> table.constraint(UniqueConstraint.of(name, key));
             case 1 -> table.constraint(new UniqueConstraint(name, true, key, true, Deferrability.NOT_DEFERRABLE));
             case 2 -> table.index(Index.of(name, key).withUnique(true));
@@ -163,13 +183,14 @@ final class RandomSchemas {
             }
             case 2 -> column = column.withComment("comment" + random.nextInt(2));
             case 3 -> {
-                if (random.nextInt(4) == 0 && TYPES.contains(type)) {
+                if (random.nextInt(2) == 0 && TYPES.contains(type)) {
                     column = column.withGeneratedAs(value(type));
                 }
             }
             default -> {}
         }
-        return column;
+        boolean text = type.equals("text") || type.startsWith("varchar");
+        return text && random.nextInt(4) == 0 ? column.withCollation("C") : column;
     }
 
     private String value(String type) {
@@ -195,7 +216,9 @@ final class RandomSchemas {
             if (target.primaryKey() != null) {
                 keys.add(target.primaryKey().columns());
             }
-            target.uniques().forEach(u -> keys.add(u.columns()));
+            target.uniques().stream()
+                    .filter(u -> u.deferrability() == Deferrability.NOT_DEFERRABLE)
+                    .forEach(u -> keys.add(u.columns()));
             target.indexes().stream()
                     .filter(Index::unique)
                     .forEach(x ->
@@ -209,7 +232,8 @@ final class RandomSchemas {
                 own.add(addColumn(name, target.column(referenced).orElseThrow().type(), own));
             }
             ForeignKey foreignKey = ForeignKey.of("fk" + i, own, target.name(), key)
-                    .onDelete(random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION);
+                    .onDelete(random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION)
+                    .withValidated(random.nextInt(3) > 0);
             tables.computeIfPresent(
                     name, (n, t) -> t.toBuilder().constraint(foreignKey).build());
         }

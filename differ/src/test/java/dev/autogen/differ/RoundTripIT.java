@@ -36,7 +36,7 @@ class RoundTripIT {
             database.apply(operations);
             assertThat(database.differenceTo(other).operations()).isEmpty();
             database.apply(Operation.reverse(operations));
-            assertThat(database.changesSince(before)).isEmpty();
+            assertThat(database.differenceToEarlier(before)).isEmpty();
         }
     }
 
@@ -55,7 +55,7 @@ class RoundTripIT {
             assertThat(rest.operations()).isEmpty();
             assertThat(rest.undecided()).isEmpty();
             database.apply(Operation.reverse(difference.operations()));
-            assertThat(database.changesSince(before)).isEmpty();
+            assertThat(database.differenceToEarlier(before)).isEmpty();
         }
     }
 }

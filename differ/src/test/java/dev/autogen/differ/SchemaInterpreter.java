@@ -15,7 +15,9 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateExtension;
@@ -36,6 +38,7 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -48,6 +51,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -313,6 +317,14 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     @Override
     public Void visit(AlterColumn operation) {
         Table table = table(operation.table());
+        if (operation.changes().stream()
+                .anyMatch((ColumnChange c) -> c instanceof ChangeExpression change && change.recreates())) {
+            SchemaRules.requireColumns(table.toBuilder()
+                    .columns(table.columns().stream()
+                            .filter(c -> !c.name().equals(operation.column()))
+                            .toList())
+                    .build());
+        }
         Column column = ColumnInterpreter.apply(operation.changes(), SchemaRules.column(table, operation.column()));
         change(operation.table(), t -> t.toBuilder()
                 .columns(t.columns().stream()
@@ -360,6 +372,27 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
         before.constraints().stream().filter(c -> !c.name().equals(name)).forEach(builder::constraint);
         replacement.forEach(builder::constraint);
         tables.put(table, builder.build());
+    }
+
+    @Override
+    public Void visit(ValidateConstraint operation) {
+        validate(operation.table(), operation.name(), true);
+        return null;
+    }
+
+    @Override
+    public Void visit(InvalidateConstraint operation) {
+        validate(operation.table(), operation.constraint().name(), false);
+        return null;
+    }
+
+    private void validate(QualifiedName table, String name, boolean validated) {
+        List<Constraint> changed = table(table).constraints().stream()
+                .filter(c -> c.name().equals(name))
+                .map(c -> c.withValidated(validated))
+                .toList();
+        SchemaRules.require(changed.stream().noneMatch(table(table).constraints()::contains), "no change");
+        replace(table, name, changed.stream());
     }
 
     @Override

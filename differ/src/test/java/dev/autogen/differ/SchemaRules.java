@@ -3,6 +3,8 @@ package dev.autogen.differ;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -34,7 +36,7 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
         for (Table table : tables.values()) {
             require(namespaces.contains(table.name().schema()), "no schema for " + table.name());
             Stream<String> keys = table.constraints().stream()
-                    .filter(c -> c instanceof PrimaryKey || c instanceof UniqueConstraint)
+                    .filter(c -> !(c instanceof ForeignKey) && !(c instanceof CheckConstraint))
                     .map(Constraint::name);
             Stream<String> indexes = table.indexes().stream().map(Index::name);
             Stream.of(Stream.of(table.name().name()), keys, indexes)
@@ -52,7 +54,9 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
 
     private static Stream<List<String>> keys(Table table) {
         Stream<List<String>> primary = Stream.ofNullable(table.primaryKey()).map(PrimaryKey::columns);
-        Stream<List<String>> uniques = table.uniques().stream().map(UniqueConstraint::columns);
+        Stream<List<String>> uniques = table.uniques().stream()
+                .filter(u -> u.deferrability() == Deferrability.NOT_DEFERRABLE)
+                .map(UniqueConstraint::columns);
         Stream<List<String>> indexes = table.indexes().stream()
                 .filter(i -> i.unique() && i.predicate() == null)
                 .map(i -> i.keys().stream().map(IndexKey::expression).toList());
@@ -70,11 +74,20 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
                     Column one = column(table, key.columns().get(i));
                     Column other = column(target, key.referencedColumns().get(i));
                     require(
-                            one.type().name().equals(other.type().name()),
+                            family(one).equals(family(other)),
                             key + " compares " + one.type() + " with " + other.type());
                 }
             }
         }
+    }
+
+    /** Types that a foreign key compares with each other, if only until both have changed. */
+    private static String family(Column column) {
+        String type = column.type().name();
+        if (Set.of("smallint", "integer", "bigint").contains(type)) {
+            return "integer";
+        }
+        return Set.of("text", "character varying").contains(type) ? "text" : type;
     }
 
     static Column column(Table table, String name) {
@@ -91,6 +104,7 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
         }
         for (Index index : table.indexes()) {
             index.keys().stream().filter(IndexKey::column).forEach(k -> column(table, k.expression()));
+            index.include().forEach(c -> column(table, c));
         }
     }
 
@@ -99,10 +113,16 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
             return key.columns();
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return unique.columns();
+            return Stream.concat(unique.columns().stream(), unique.include().stream())
+                    .toList();
         }
         if (constraint instanceof ForeignKey key) {
             return key.columns();
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return Stream.concat(
+                            exclusion.index().keys().stream().map(IndexKey::expression), exclusion.include().stream())
+                    .toList();
         }
         CheckConstraint check = (CheckConstraint) constraint;
         return List.of(check.expression().split(" ", 2)[0]);

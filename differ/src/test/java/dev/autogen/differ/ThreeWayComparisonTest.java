@@ -101,18 +101,19 @@ class ThreeWayComparisonTest {
     void theSnapshotKeepsTheNamesOfTheHistory() {
         UniqueConstraint before =
                 UniqueConstraint.of("uk_abc", List.of("email")).named("uk_abc", false);
-        Schema snapshot = ThreeWayCases.schema(ThreeWayCases.users().constraint(before));
-        Schema entities = ThreeWayCases.schema(ThreeWayCases.users().constraint(before.named("uq_users_email", false)));
+        Schema snapshot = ThreeWayModels.schema(ThreeWayModels.users().constraint(before));
+        Schema entities =
+                ThreeWayModels.schema(ThreeWayModels.users().constraint(before.named("uq_users_email", false)));
         assertThat(settle(entities, snapshot, snapshot).snapshot().schema()).isEqualTo(snapshot);
     }
 
     @Test
     void tablesThatEntitiesTakeForViewsAreLeftAlone() {
         EntityModel entities = new EntityModel(
-                ThreeWayCases.schema(ThreeWayCases.users()), new TreeMap<>(), List.of("public.report"), List.of());
-        Schema database = ThreeWayCases.schema(
-                ThreeWayCases.users(),
-                Table.builder(QualifiedName.of("public", "report")).column(ThreeWayCases.EMAIL));
+                ThreeWayModels.schema(ThreeWayModels.users()), new TreeMap<>(), List.of("public.report"), List.of());
+        Schema database = ThreeWayModels.schema(
+                ThreeWayModels.users(),
+                Table.builder(QualifiedName.of("public", "report")).column(ThreeWayModels.EMAIL));
         assertThat(ThreeWayComparison.of(entities, entities, database)
                         .settle(List.of())
                         .unmanaged())
@@ -126,7 +127,7 @@ class ThreeWayComparisonTest {
         Schema snapshot = new Schema(List.of("crm", "public"), List.of(), List.of());
         Schema entities = new Schema(List.of("public"), List.of(), List.of());
         Table stranger = Table.builder(QualifiedName.of("crm", "stranger"))
-                .column(ThreeWayCases.EMAIL)
+                .column(ThreeWayModels.EMAIL)
                 .build();
         Schema inhabited = new Schema(List.of("crm", "public"), List.of(stranger), List.of());
         assertThat(settle(entities, snapshot, snapshot).plan()).hasSize(1);
@@ -136,9 +137,9 @@ class ThreeWayComparisonTest {
     @Test
     void whatNobodyCouldDecideIsListedAndNoOperation() {
         Schema model =
-                ThreeWayCases.schema(ThreeWayCases.users().constraint(CheckConstraint.of("ck", "email in ('a')")));
-        Schema database = ThreeWayCases.schema(
-                ThreeWayCases.users().constraint(CheckConstraint.of("ck", "(email)::text = 'a'::text")));
+                ThreeWayModels.schema(ThreeWayModels.users().constraint(CheckConstraint.of("ck", "email in ('a')")));
+        Schema database = ThreeWayModels.schema(
+                ThreeWayModels.users().constraint(CheckConstraint.of("ck", "(email)::text = 'a'::text")));
         ThreeWayComparison comparison = ThreeWayComparison.of(model(model), model(model), database);
         assertThat(comparison.questions()).hasSize(1);
         ThreeWayDifference difference = comparison.settle(List.of(Verdict.undecided("standby")));

@@ -11,8 +11,8 @@ import java.sql.SQLException;
  * is read in the transaction that is open, together with what that has not committed yet; the transaction stays open.
  *
  * <p>The names of constraints and indexes all count as explicit: no catalog says who chose them. Left out are what
- * extensions own, the extensions that live in {@code pg_catalog}, temporary tables, views, foreign tables, partitions (their partitioned table is read), exclusion
- * constraints, and indexes that are not valid, which PostgreSQL does not use.
+ * extensions own, the extensions that live in {@code pg_catalog}, temporary tables, views, foreign tables, partitions (their partitioned table is read) and
+ * tablespaces.
  *
  * <p>Needs no privilege on tables; without {@code USAGE} on the default schema the server spells that out in expressions.
  */

@@ -3,6 +3,7 @@ package dev.autogen.introspector;
 import static dev.autogen.schema.QualifiedName.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -122,13 +123,14 @@ class ScopeIT {
     }
 
     @Test
-    void anInvalidIndexIsNone() throws Exception {
+    void anInvalidIndexIsSeen() throws Exception {
         TRANSACTION.execute(
                 "create table t (a int)",
                 "create index ix on t (a)",
                 "update pg_index set indisvalid = false where indexrelid = 'ix'::regclass");
 
-        assertThat(read(Scope.ALL).tables().get(0).indexes()).isEmpty();
+        assertThat(read(Scope.ALL).tables().get(0).indexes())
+                .containsExactly(Index.of("ix", List.of("a")).withInvalid(true));
     }
 
     private static Schema read(Scope scope) {

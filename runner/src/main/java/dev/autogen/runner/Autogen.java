@@ -13,6 +13,7 @@ import dev.autogen.runner.internal.load.ClasspathPackage;
 import dev.autogen.runner.internal.load.MigrationSource;
 import dev.autogen.runner.internal.load.SourceFolder;
 import dev.autogen.runner.internal.offline.OfflineScript;
+import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -218,6 +219,11 @@ public final class Autogen {
     public RecordedMigration record(String revision) {
         Plans plans = plans();
         return plans.record(plans.graph().resolve(revision));
+    }
+
+    /** The table of the history, whether it is there or not; needs no database. Not part of what migrations make. */
+    public QualifiedName historyTable() {
+        return QualifiedName.of(settings.schemaOfHistory(), HistorySql.TABLE);
     }
 
     private HistoryTable history() {

@@ -10,6 +10,7 @@ public final class CheckAddition extends ConstraintAddition<CheckAddition> {
     private @Nullable String expression;
     private boolean validated = true;
     private boolean noInherit;
+    private boolean notEnforced;
 
     CheckAddition(String name) {
         super(name);
@@ -33,6 +34,12 @@ public final class CheckAddition extends ConstraintAddition<CheckAddition> {
         return this;
     }
 
+    /** {@code NOT ENFORCED}: no row is ever checked (PostgreSQL 18). */
+    public CheckAddition notEnforced() {
+        notEnforced = true;
+        return this;
+    }
+
     @Override
     CheckAddition self() {
         return this;
@@ -41,6 +48,6 @@ public final class CheckAddition extends ConstraintAddition<CheckAddition> {
     @Override
     Constraint constraint() {
         String condition = Missing.unless(expression, name(), "on(table, condition)");
-        return new CheckConstraint(name(), true, condition, validated, noInherit);
+        return new CheckConstraint(name(), true, condition, validated, noInherit, notEnforced);
     }
 }

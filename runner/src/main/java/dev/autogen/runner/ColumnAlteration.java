@@ -1,11 +1,14 @@
 package dev.autogen.runner;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
@@ -41,7 +44,17 @@ public final class ColumnAlteration implements Pending {
         return change(new ChangeType(null, type, using, null));
     }
 
-    /** {@code SET NOT NULL}. */
+    /** {@code SET DATA TYPE ... COLLATE}: completes the type that was said just before; the name is an identifier. */
+    public ColumnAlteration collate(String collation) {
+        int last = changes.size() - 1;
+        if (last < 0 || !(changes.get(last) instanceof ChangeType change)) {
+            throw new IllegalStateException(column + ": say type(...) before collate(...)");
+        }
+        changes.set(last, new ChangeType(null, change.to(), change.using(), null, null, collation));
+        return this;
+    }
+
+    /** {@code SET NOT NULL}; validates a constraint that is not validated (PostgreSQL 18). */
     public ColumnAlteration notNull() {
         return change(new ChangeNullable(false));
     }
@@ -49,6 +62,11 @@ public final class ColumnAlteration implements Pending {
     /** {@code DROP NOT NULL}. */
     public ColumnAlteration nullable() {
         return change(new ChangeNullable(true));
+    }
+
+    /** {@code DROP NOT NULL}, with a constraint that is not validated in its place (PostgreSQL 18). */
+    public ColumnAlteration notNullNotValid(String constraintName) {
+        return change(new ChangeNullable(true, new NotNull(constraintName, false, false)));
     }
 
     /** {@code SET DEFAULT}; the expression is SQL. */
@@ -81,6 +99,25 @@ public final class ColumnAlteration implements Pending {
         return change(new ChangeIdentity(Identity.BY_DEFAULT, null));
     }
 
+    /** {@code SET EXPRESSION}: another one for a column that is generated already (PostgreSQL 17). */
+    public ColumnAlteration expression(String expression) {
+        return change(new ChangeExpression("?", expression, null));
+    }
+
+    /** {@code DROP EXPRESSION}: a stored generated column becomes an ordinary one, which keeps its values. */
+    public ColumnAlteration dropExpression() {
+        return change(new ChangeExpression("?", null, null));
+    }
+
+    /**
+     * Drops the column and adds it again as a generated one, at the end of the table: nothing else makes an ordinary
+     * column a generated one. Destroys what it holds.
+     */
+    public ColumnAlteration recreate(ColumnDefinition generated) {
+        Column anew = generated.column();
+        return change(new ChangeExpression(null, anew.generatedAs(), anew));
+    }
+
     /** {@code COMMENT ON COLUMN}. */
     public ColumnAlteration comment(String text) {
         return change(new ChangeColumnComment(null, text));
@@ -93,6 +130,6 @@ public final class ColumnAlteration implements Pending {
 
     @Override
     public Operation finish() {
-        return new AlterColumn(table, column, changes);
+        return new AlterColumn(table, column, changes, true);
     }
 }

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 
@@ -50,6 +51,18 @@ public final class ColumnDefinition {
     /** {@code GENERATED ALWAYS AS (expression) STORED}. */
     public ColumnDefinition generatedAs(String expression) {
         column = column.withGeneratedAs(expression);
+        return this;
+    }
+
+    /** {@code GENERATED ALWAYS AS (expression) VIRTUAL}: computed when it is read (PostgreSQL 18). */
+    public ColumnDefinition virtualAs(String expression) {
+        column = column.withGeneratedAs(expression).asVirtual();
+        return this;
+    }
+
+    /** {@code NOT NULL} as a constraint with a name, perhaps not validated or not inherited (PostgreSQL 18). */
+    public ColumnDefinition notNull(NotNull constraint) {
+        column = column.withNotNull(constraint);
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the class that goes on with the sentence
  */
 public abstract sealed class ConstraintAddition<S> implements Pending
-        permits KeyAddition, UniqueAddition, ForeignKeyAddition, CheckAddition {
+        permits KeyAddition, UniqueAddition, ExclusionAddition, ForeignKeyAddition, CheckAddition {
 
     private final String name;
     private @Nullable QualifiedName table;

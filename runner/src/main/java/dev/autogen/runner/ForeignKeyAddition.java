@@ -26,9 +26,9 @@ public final class ForeignKeyAddition extends ConstraintAddition<ForeignKeyAddit
         return this;
     }
 
-    /** {@code ON DELETE}. */
-    public ForeignKeyAddition onDelete(ReferentialAction action) {
-        wording.onDelete(action);
+    /** {@code ON DELETE}; with columns, {@code SET NULL} or {@code SET DEFAULT} of these only (PostgreSQL 15). */
+    public ForeignKeyAddition onDelete(ReferentialAction action, String... setColumns) {
+        wording.onDelete(action, setColumns);
         return this;
     }
 
@@ -59,6 +59,12 @@ public final class ForeignKeyAddition extends ConstraintAddition<ForeignKeyAddit
     /** {@code NOT VALID}: rows that exist are not checked. */
     public ForeignKeyAddition notValid() {
         wording.notValid();
+        return this;
+    }
+
+    /** {@code NOT ENFORCED}: no row is ever checked (PostgreSQL 18). */
+    public ForeignKeyAddition notEnforced() {
+        wording.notEnforced();
         return this;
     }
 

@@ -19,6 +19,8 @@ public final class ForeignKeyWording {
     private boolean matchFull;
     private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
     private boolean validated = true;
+    private List<String> deleteColumns = List.of();
+    private boolean notEnforced;
 
     ForeignKeyWording(String name, List<String> columns) {
         this.name = name;
@@ -36,9 +38,10 @@ public final class ForeignKeyWording {
         return this;
     }
 
-    /** {@code ON DELETE}. */
-    public ForeignKeyWording onDelete(ReferentialAction action) {
+    /** {@code ON DELETE}; with columns, {@code SET NULL} or {@code SET DEFAULT} of these only (PostgreSQL 15). */
+    public ForeignKeyWording onDelete(ReferentialAction action, String... setColumns) {
         onDelete = action;
+        deleteColumns = List.of(setColumns);
         return this;
     }
 
@@ -72,6 +75,12 @@ public final class ForeignKeyWording {
         return this;
     }
 
+    /** {@code NOT ENFORCED}: no row is ever checked (PostgreSQL 18). */
+    public ForeignKeyWording notEnforced() {
+        notEnforced = true;
+        return this;
+    }
+
     ForeignKey foreignKey() {
         return new ForeignKey(
                 name,
@@ -83,6 +92,8 @@ public final class ForeignKeyWording {
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                validated,
+                deleteColumns,
+                notEnforced);
     }
 }

@@ -3,8 +3,10 @@ package dev.autogen.runner;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class IndexCreation implements Pending {
     private List<String> include = List.of();
     private String method = Index.BTREE;
     private @Nullable String predicate;
+    private final List<StorageOption> storage = new ArrayList<>();
     private boolean unique;
     private boolean nullsNotDistinct;
     private boolean ifNotExists;
@@ -62,6 +65,12 @@ public final class IndexCreation implements Pending {
         return this;
     }
 
+    /** {@code WITH}: a storage option, such as {@code with("fillfactor", "70")}; may be said again. */
+    public IndexCreation with(String option, String value) {
+        storage.add(new StorageOption(option, value));
+        return this;
+    }
+
     /** {@code WHERE}; the condition is SQL. */
     public IndexCreation where(String condition) {
         predicate = condition;
@@ -77,7 +86,7 @@ public final class IndexCreation implements Pending {
     @Override
     public Operation finish() {
         QualifiedName named = Missing.unless(table, name, "on(table, ...)");
-        Index index = new Index(name, true, unique, method, keys, include, predicate, nullsNotDistinct);
+        Index index = new Index(name, true, unique, method, keys, include, predicate, nullsNotDistinct, storage, false);
         return new CreateIndex(named, index, ifNotExists);
     }
 }

@@ -223,12 +223,12 @@ public final class Operations {
 
     /** {@code COMMENT ON TABLE}. */
     public void commentOnTable(String table, String comment) {
-        begin(() -> new AlterTableComment(QualifiedName.parse(table), null, comment));
+        begin(() -> new AlterTableComment(QualifiedName.parse(table), null, comment, true));
     }
 
     /** {@code COMMENT ON TABLE ... IS NULL}. */
     public void dropTableComment(String table) {
-        begin(() -> new AlterTableComment(QualifiedName.parse(table), null, null));
+        begin(() -> new AlterTableComment(QualifiedName.parse(table), null, null, true));
     }
 
     /** {@code DROP TABLE}. Destroys data. */
@@ -269,6 +269,11 @@ public final class Operations {
         return begin(new UniqueAddition(name));
     }
 
+    /** {@code ADD CONSTRAINT ... EXCLUDE}. */
+    public ExclusionAddition addExclusion(String name) {
+        return begin(new ExclusionAddition(name));
+    }
+
     /** {@code ADD CONSTRAINT ... FOREIGN KEY}. */
     public ForeignKeyAddition addForeignKey(String name) {
         return begin(new ForeignKeyAddition(name));
@@ -277,6 +282,11 @@ public final class Operations {
     /** {@code ADD CONSTRAINT ... CHECK}. */
     public CheckAddition addCheck(String name) {
         return begin(new CheckAddition(name));
+    }
+
+    /** {@code VALIDATE CONSTRAINT}: checks the rows that a {@code NOT VALID} constraint has not checked. */
+    public Validation validateConstraint(String name) {
+        return begin(new Validation(name));
     }
 
     /** {@code RENAME CONSTRAINT}. */

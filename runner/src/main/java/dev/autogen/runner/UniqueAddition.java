@@ -37,6 +37,18 @@ public final class UniqueAddition extends ConstraintAddition<UniqueAddition> {
         return this;
     }
 
+    /** {@code INCLUDE}: further columns of the index, not part of the key. */
+    public UniqueAddition include(String... included) {
+        wording.include(included);
+        return this;
+    }
+
+    /** {@code WITH}: a storage option of the index, such as {@code with("fillfactor", "70")}; may be said again. */
+    public UniqueAddition with(String option, String value) {
+        wording.with(option, value);
+        return this;
+    }
+
     @Override
     UniqueAddition self() {
         return this;

@@ -1,7 +1,9 @@
 package dev.autogen.runner;
 
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A unique constraint of a table that is created. */
@@ -11,6 +13,8 @@ public final class UniqueWording {
     private List<String> columns;
     private boolean nullsNotDistinct;
     private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
+    private List<String> include = List.of();
+    private final List<StorageOption> storage = new ArrayList<>();
 
     UniqueWording(String name, List<String> columns) {
         this.name = name;
@@ -39,7 +43,19 @@ public final class UniqueWording {
         return this;
     }
 
+    /** {@code INCLUDE}: further columns of the index, not part of the key. */
+    public UniqueWording include(String... included) {
+        include = List.of(included);
+        return this;
+    }
+
+    /** {@code WITH}: a storage option of the index, such as {@code with("fillfactor", "70")}; may be said again. */
+    public UniqueWording with(String option, String value) {
+        storage.add(new StorageOption(option, value));
+        return this;
+    }
+
     UniqueConstraint unique() {
-        return new UniqueConstraint(name, true, columns, nullsNotDistinct, deferrability);
+        return new UniqueConstraint(name, true, columns, nullsNotDistinct, deferrability, include, storage);
     }
 }

@@ -16,11 +16,14 @@ import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -30,7 +33,9 @@ import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SequenceSettings.Bound;
 import dev.autogen.schema.SequenceSettings.Cycle;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
@@ -42,6 +47,7 @@ import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
@@ -67,6 +73,7 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -79,6 +86,7 @@ import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.TypedColumn;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -333,13 +341,41 @@ class OperationsTest {
                         "table if not exists",
                         op -> op.createTable("t", t -> {}).ifNotExists(),
                         new CreateTable(Table.builder(T).build(), true)),
+                new Case(
+                        "table that is no ordinary one",
+                        op -> op.createTable("t", t -> {
+                            t.column("c", text());
+                            t.primaryKey("k", "c").deferrable();
+                            t.exclude("e").element("c", "=").using("hash");
+                            t.unlogged();
+                            t.partitionBy("LIST (c)");
+                            t.inherits("crm.t");
+                            t.with("fillfactor", "70");
+                        }),
+                        new CreateTable(
+                                Table.builder(T)
+                                        .column(Column.of("c", TEXT))
+                                        .constraint(new PrimaryKey(
+                                                "k",
+                                                true,
+                                                List.of("c"),
+                                                Deferrability.INITIALLY_IMMEDIATE,
+                                                List.of(),
+                                                List.of()))
+                                        .constraint(ExclusionConstraint.of(
+                                                "e", "hash", List.of(ExclusionElement.of("c", "="))))
+                                        .options(new TableOptions(true, "LIST (c)", List.of(CRM_T), STORAGE))
+                                        .build(),
+                                false)),
                 new Case("rename table", op -> op.renameTable("crm.t", "u"), new RenameTable(CRM_T, "u")),
-                new Case("comment", op -> op.commentOnTable("t", "c"), new AlterTableComment(T, null, "c")),
-                new Case("drop comment", op -> op.dropTableComment("t"), new AlterTableComment(T, null, null)),
+                new Case("comment", op -> op.commentOnTable("t", "c"), new AlterTableComment(T, null, "c", true)),
+                new Case("drop comment", op -> op.dropTableComment("t"), new AlterTableComment(T, null, null, true)),
                 new Case("set schema", op -> op.setTableSchema("t", "crm"), new SetTableSchema(T, "crm")),
                 new Case("drop table", op -> op.dropTable("crm.t"), new DropTable(CRM_T, null, false)),
                 new Case("drop table if exists", op -> op.dropTable("t").ifExists(), new DropTable(T, null, true)));
     }
+
+    private static final List<StorageOption> STORAGE = List.of(new StorageOption("fillfactor", "70"));
 
     static Stream<Case> columns() {
         Column column = Column.of("c", SqlType.of("character varying", 20));
@@ -359,6 +395,17 @@ class OperationsTest {
                                         .withIdentity(new Identity(Identity.Mode.BY_DEFAULT, SequenceOptions.of(5, 50)))
                                         .notNull(),
                                 false)),
+                new Case(
+                        "virtual column",
+                        op -> op.addColumn("t", column("c", text()).virtualAs("lower(a)")),
+                        new AddColumn(
+                                T,
+                                Column.of("c", TEXT).withGeneratedAs("lower(a)").asVirtual(),
+                                false)),
+                new Case(
+                        "column with a not null constraint",
+                        op -> op.addColumn("t", column("c", text()).notNull(new NotNull("nn", true, true))),
+                        new AddColumn(T, Column.of("c", TEXT).withNotNull(new NotNull("nn", true, true)), false)),
                 new Case("rename column", op -> op.renameColumn("t", "a", "b"), new RenameColumn(T, "a", "b")),
                 new Case("drop column", op -> op.dropColumn("t", "c"), new DropColumn(T, "c", null, false)),
                 new Case(
@@ -368,7 +415,8 @@ class OperationsTest {
     }
 
     private static Case alteration(String name, Consumer<ColumnAlteration> said, ColumnChange... meant) {
-        return new Case(name, op -> said.accept(op.alterColumn("t", "c")), new AlterColumn(T, "c", List.of(meant)));
+        return new Case(
+                name, op -> said.accept(op.alterColumn("t", "c")), new AlterColumn(T, "c", List.of(meant), true));
     }
 
     static Stream<Case> alterations() {
@@ -382,6 +430,21 @@ class OperationsTest {
                 alteration("identity", ColumnAlteration::identity, new ChangeIdentity(null, Identity.BY_DEFAULT)),
                 alteration(
                         "drop identity", ColumnAlteration::dropIdentity, new ChangeIdentity(Identity.BY_DEFAULT, null)),
+                alteration(
+                        "type and collation",
+                        c -> c.type(text(), "c::text").collate("C"),
+                        new ChangeType(null, TEXT, "c::text", null, null, "C")),
+                alteration(
+                        "not null, not validated",
+                        c -> c.notNullNotValid("nn"),
+                        new ChangeNullable(true, new NotNull("nn", false, false))),
+                alteration("expression", c -> c.expression("a + 1"), new ChangeExpression("?", "a + 1", null)),
+                alteration("drop expression", ColumnAlteration::dropExpression, new ChangeExpression("?", null, null)),
+                alteration(
+                        "recreate",
+                        c -> c.recreate(column("c", text()).generatedAs("lower(a)")),
+                        new ChangeExpression(
+                                null, "lower(a)", Column.of("c", TEXT).withGeneratedAs("lower(a)"))),
                 alteration("comment", c -> c.comment("x"), new ChangeColumnComment(null, "x")),
                 alteration("drop comment", ColumnAlteration::dropComment, new ChangeColumnComment(null, null)),
                 alteration(
@@ -450,6 +513,67 @@ class OperationsTest {
                         "check",
                         op -> op.addCheck("c").on("t", "a > 0").notValid().noInherit(),
                         new CheckConstraint("c", true, "a > 0", false, true)),
+                addition(
+                        "key with all",
+                        op -> op.addPrimaryKey("k")
+                                .on("t", "a")
+                                .initiallyDeferred()
+                                .include("b")
+                                .with("fillfactor", "70"),
+                        new PrimaryKey(
+                                "k", true, List.of("a"), Deferrability.INITIALLY_DEFERRED, List.of("b"), STORAGE)),
+                addition(
+                        "unique with all",
+                        op -> op.addUnique("u").on("t", "a").include("b").with("fillfactor", "70"),
+                        new UniqueConstraint("u", true, List.of("a"), false, never, List.of("b"), STORAGE)),
+                addition(
+                        "exclusion",
+                        op -> op.addExclusion("e").on("t").element("a", "&&"),
+                        ExclusionConstraint.of("e", "gist", List.of(ExclusionElement.of("a", "&&")))),
+                addition(
+                        "exclusion with all",
+                        op -> op.addExclusion("e")
+                                .on("t")
+                                .element(expression("lower(a)"), "=")
+                                .using("btree")
+                                .where("a > 0")
+                                .deferrable()
+                                .include("b")
+                                .with("fillfactor", "70"),
+                        new ExclusionConstraint(
+                                "e",
+                                true,
+                                "btree",
+                                List.of(new ExclusionElement(IndexKey.expression("lower(a)"), "=")),
+                                List.of("b"),
+                                "a > 0",
+                                Deferrability.INITIALLY_IMMEDIATE,
+                                STORAGE)),
+                addition(
+                        "foreign key that sets some columns, not enforced",
+                        op -> op.addForeignKey("f")
+                                .on("t", "a", "b")
+                                .references("t", "c", "d")
+                                .onDelete(ReferentialAction.SET_NULL, "b")
+                                .notEnforced(),
+                        new ForeignKey(
+                                "f",
+                                true,
+                                List.of("a", "b"),
+                                T,
+                                List.of("c", "d"),
+                                ReferentialAction.SET_NULL,
+                                ReferentialAction.NO_ACTION,
+                                false,
+                                never,
+                                false,
+                                List.of("b"),
+                                true)),
+                addition(
+                        "check, not enforced",
+                        op -> op.addCheck("c").on("t", "a > 0").notEnforced(),
+                        new CheckConstraint("c", true, "a > 0", false, false, true)),
+                new Case("validate", op -> op.validateConstraint("c").on("t"), new ValidateConstraint(T, "c", null)),
                 new Case(
                         "unless there",
                         op -> op.addCheck("c").on("t", "a > 0").ifNotExists(),
@@ -486,6 +610,10 @@ class OperationsTest {
                                 .nullsNotDistinct()
                                 .ifNotExists(),
                         new CreateIndex(T, full, true)),
+                new Case(
+                        "index with storage options",
+                        op -> op.createIndex("i").on("t", "a").with("fillfactor", "70"),
+                        new CreateIndex(T, plain.withStorage(STORAGE), false)),
                 new Case("rename index", op -> op.renameIndex("t", "a", "b"), new RenameIndex(T, "a", "b")),
                 new Case("drop index", op -> op.dropIndex("i").on("t"), new DropIndex(T, "i", null, false)),
                 new Case(
@@ -521,6 +649,7 @@ class OperationsTest {
                 .flatMap(cases -> cases)
                 .map(c -> c.meant.getClass())
                 .collect(Collectors.toSet());
+        said.add(InvalidateConstraint.class); // dropped and added again
         said.add(DropEnumValue.class); // which is said as the RebuildEnumType that does it
         assertThat(said).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     }
@@ -540,6 +669,10 @@ class OperationsTest {
 
     static Stream<Consumer<Operations>> unfinished() {
         return Stream.of(
+                op -> op.validateConstraint("k"),
+                op -> op.addExclusion("k").on("t"),
+                op -> op.addExclusion("k").element("a", "="),
+                op -> op.alterColumn("t", "k").notNull().collate("C"),
                 op -> op.addPrimaryKey("k"),
                 op -> op.addUnique("k"),
                 op -> op.addForeignKey("k").on("t", "a"),
@@ -555,5 +688,30 @@ class OperationsTest {
         assertThatThrownBy(() -> record(said))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("k: say ");
+    }
+
+    static Stream<Consumer<Operations>> withoutMemory() {
+        return Stream.of(
+                op -> op.alterColumn("t", "c").dropDefault(),
+                op -> op.alterColumn("t", "c").defaultValue("1"),
+                op -> op.alterColumn("t", "c").dropComment(),
+                op -> op.alterColumn("t", "c").dropIdentity(),
+                op -> op.alterColumn("t", "c").dropExpression(),
+                op -> op.alterColumn("t", "c").notNull(),
+                op -> op.alterColumn("t", "c").type(text()),
+                op -> op.commentOnTable("t", "c"),
+                op -> op.validateConstraint("c").on("t"));
+    }
+
+    /** A migration does not say what was there before; taking it back by guessing would be wrong. */
+    @ParameterizedTest
+    @MethodSource("withoutMemory")
+    void whatWasBeforeIsNotKnown(Consumer<Operations> said) {
+        assertThat(record(said)).singleElement().satisfies(operation -> {
+            assertThat(operation.reverse())
+                    .isInstanceOfSatisfying(Irreversible.class, irreversible -> assertThat(irreversible.reason())
+                            .endsWith(" not known"));
+            assertThat(operation.reverse().reverse()).isEqualTo(operation);
+        });
     }
 }

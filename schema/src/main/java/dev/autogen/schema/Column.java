@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it takes NULL; false for every column of a primary key
  * @param defaultExpression SQL text of the default, or null; always null with identity or a generation expression
  * @param identity null where the column is no identity
- * @param generatedAs SQL text of a stored generation expression, or null
+ * @param generatedAs SQL text of a generation expression, or null
  * @param collation name of a collation other than the type's own, or null
  * @param comment null for none, never empty
+ * @param virtual whether a generated column is computed when read instead of stored (PostgreSQL 18)
+ * @param notNullConstraint what there is to {@code NOT NULL} but the fact; null as a rule. One that is not validated goes with a
+ *     nullable column, which may hold NULL
  */
 public record Column(
         String name,
@@ -22,7 +25,9 @@ public record Column(
         @Nullable Identity identity,
         @Nullable String generatedAs,
         @Nullable String collation,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean virtual,
+        @Nullable NotNull notNullConstraint) {
 
     /** Rejects a column with two sources for its value. */
     public Column {
@@ -31,22 +36,62 @@ public record Column(
             throw new IllegalArgumentException(
                     "Column " + name + " can have only one of default, identity and generation expression");
         }
+        if (virtual && generatedAs == null) {
+            throw new IllegalArgumentException("Column " + name + " cannot be virtual: it is not generated");
+        }
+        if (notNullConstraint != null && notNullConstraint.validated() == nullable) {
+            throw new IllegalArgumentException(
+                    "Column " + name + (nullable ? " is nullable" : " is not null") + ", against " + notNullConstraint);
+        }
         comment = comment == null || comment.isEmpty() ? null : comment;
+    }
+
+    /** A column that is, if generated, a stored one. */
+    public Column(
+            String name,
+            SqlType type,
+            boolean nullable,
+            @Nullable String defaultExpression,
+            @Nullable Identity identity,
+            @Nullable String generatedAs,
+            @Nullable String collation,
+            @Nullable String comment) {
+        this(name, type, nullable, defaultExpression, identity, generatedAs, collation, comment, false, null);
     }
 
     /** A nullable column with a type and nothing else. */
     public static Column of(String name, SqlType type) {
-        return new Column(name, type, true, null, null, null, null, null);
+        return new Column(name, type, true, null, null, null, null, null, false, null);
     }
 
     /** This column under another name. */
     public Column named(String newName) {
-        return new Column(newName, type, nullable, defaultExpression, identity, generatedAs, collation, comment);
+        return new Column(
+                newName,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                virtual,
+                notNullConstraint);
     }
 
     /** This column with another type. */
     public Column typed(SqlType newType) {
-        return new Column(name, newType, nullable, defaultExpression, identity, generatedAs, collation, comment);
+        return new Column(
+                name,
+                newType,
+                nullable,
+                defaultExpression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                virtual,
+                notNullConstraint);
     }
 
     /** This column that takes no NULL. */
@@ -54,33 +99,118 @@ public record Column(
         return withNullable(false);
     }
 
-    /** This column with the given nullability. */
+    /** This column with the given nullability, and nothing more to it. */
     public Column withNullable(boolean newNullable) {
-        return new Column(name, type, newNullable, defaultExpression, identity, generatedAs, collation, comment);
+        return new Column(
+                name, type, newNullable, defaultExpression, identity, generatedAs, collation, comment, virtual, null);
     }
 
     /** This column with a default; null for none. */
     public Column withDefault(@Nullable String expression) {
-        return new Column(name, type, nullable, expression, identity, generatedAs, collation, comment);
+        return new Column(
+                name,
+                type,
+                nullable,
+                expression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                virtual,
+                notNullConstraint);
     }
 
     /** This column as identity; null for none. */
     public Column withIdentity(@Nullable Identity newIdentity) {
-        return new Column(name, type, nullable, defaultExpression, newIdentity, generatedAs, collation, comment);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                newIdentity,
+                generatedAs,
+                collation,
+                comment,
+                virtual,
+                notNullConstraint);
     }
 
     /** This column as a stored generated one; null for an ordinary one. */
     public Column withGeneratedAs(@Nullable String expression) {
-        return new Column(name, type, nullable, defaultExpression, identity, expression, collation, comment);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                expression,
+                collation,
+                comment,
+                false,
+                notNullConstraint);
+    }
+
+    /**
+     * This column as a generated one that is computed when it is read.
+     *
+     * @throws IllegalArgumentException if it is not generated
+     */
+    public Column asVirtual() {
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                true,
+                notNullConstraint);
+    }
+
+    /** This column with what there is to its {@code NOT NULL}, which decides whether it is nullable. */
+    public Column withNotNull(NotNull constraint) {
+        return new Column(
+                name,
+                type,
+                !constraint.validated(),
+                defaultExpression,
+                identity,
+                generatedAs,
+                collation,
+                comment,
+                virtual,
+                constraint);
     }
 
     /** This column with a collation; null for the type's own. */
     public Column withCollation(@Nullable String newCollation) {
-        return new Column(name, type, nullable, defaultExpression, identity, generatedAs, newCollation, comment);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generatedAs,
+                newCollation,
+                comment,
+                virtual,
+                notNullConstraint);
     }
 
     /** This column with a comment; null for none. */
     public Column withComment(@Nullable String newComment) {
-        return new Column(name, type, nullable, defaultExpression, identity, generatedAs, collation, newComment);
+        return new Column(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generatedAs,
+                collation,
+                newComment,
+                virtual,
+                notNullConstraint);
     }
 }

@@ -4,7 +4,8 @@ package dev.autogen.schema;
  * A table constraint ({@code pg_constraint}). Each has a name: a reader fills in the one the database uses, for without
  * it nothing could be taken back.
  */
-public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+public sealed interface Constraint
+        permits PrimaryKey, UniqueConstraint, ExclusionConstraint, ForeignKey, CheckConstraint {
 
     /** The identifier, unique within the table. */
     String name();
@@ -17,6 +18,9 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
 
     /** False for {@code NOT VALID}: rows that existed before were not checked. */
     boolean validated();
+
+    /** The same constraint, validated or not; itself where its kind is always validated. */
+    Constraint withValidated(boolean newValidated);
 
     /** The same constraint under another name, chosen or not. */
     Constraint named(String newName, boolean newExplicit);

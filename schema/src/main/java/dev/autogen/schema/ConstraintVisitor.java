@@ -13,6 +13,9 @@ public interface ConstraintVisitor<R> {
     /** Visits a unique constraint. */
     R visit(UniqueConstraint unique);
 
+    /** Visits an exclusion constraint. */
+    R visit(ExclusionConstraint exclusion);
+
     /** Visits a foreign key. */
     R visit(ForeignKey foreignKey);
 

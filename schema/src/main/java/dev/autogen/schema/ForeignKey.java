@@ -15,6 +15,9 @@ import java.util.List;
  * @param matchFull {@code MATCH FULL} instead of {@code MATCH SIMPLE}
  * @param deferrability when it is checked
  * @param validated false for {@code NOT VALID}: existing rows were not checked
+ * @param deleteColumns which columns {@code ON DELETE SET NULL} or {@code SET DEFAULT} sets (PostgreSQL 15); empty for
+ *     all
+ * @param notEnforced {@code NOT ENFORCED}: no row is ever checked, nor is it validated (PostgreSQL 18)
  */
 public record ForeignKey(
         String name,
@@ -26,7 +29,9 @@ public record ForeignKey(
         ReferentialAction onUpdate,
         boolean matchFull,
         Deferrability deferrability,
-        boolean validated)
+        boolean validated,
+        List<String> deleteColumns,
+        boolean notEnforced)
         implements Constraint {
 
     /** Copies the columns; rejects lists of different lengths. */
@@ -38,6 +43,35 @@ public record ForeignKey(
             throw new IllegalArgumentException(
                     "Foreign key " + name + ": " + columns + " do not pair with " + referencedColumns);
         }
+        deleteColumns = List.copyOf(deleteColumns);
+        validated = validated && !notEnforced;
+    }
+
+    /** An enforced foreign key whose action on delete sets all of its columns, if it sets any. */
+    public ForeignKey(
+            String name,
+            boolean explicit,
+            List<String> columns,
+            QualifiedName referencedTable,
+            List<String> referencedColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate,
+            boolean matchFull,
+            Deferrability deferrability,
+            boolean validated) {
+        this(
+                name,
+                explicit,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                deferrability,
+                validated,
+                List.of(),
+                false);
     }
 
     /** A plain foreign key under a chosen name, without actions. */
@@ -53,7 +87,9 @@ public record ForeignKey(
                 ReferentialAction.NO_ACTION,
                 false,
                 Deferrability.NOT_DEFERRABLE,
-                true);
+                true,
+                List.of(),
+                false);
     }
 
     /** This foreign key with another action on delete. */
@@ -68,7 +104,9 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                validated,
+                deleteColumns,
+                notEnforced);
     }
 
     /** This foreign key with another action on update. */
@@ -83,7 +121,9 @@ public record ForeignKey(
                 action,
                 matchFull,
                 deferrability,
-                validated);
+                validated,
+                deleteColumns,
+                notEnforced);
     }
 
     /** This foreign key pointing to another table, or to the same one under a name resolved otherwise. */
@@ -98,7 +138,26 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                validated,
+                deleteColumns,
+                notEnforced);
+    }
+
+    @Override
+    public ForeignKey withValidated(boolean newValidated) {
+        return new ForeignKey(
+                name,
+                explicit,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                deferrability,
+                newValidated,
+                deleteColumns,
+                notEnforced);
     }
 
     @Override
@@ -113,7 +172,9 @@ public record ForeignKey(
                 onUpdate,
                 matchFull,
                 deferrability,
-                validated);
+                validated,
+                deleteColumns,
+                notEnforced);
     }
 
     @Override

@@ -8,26 +8,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordinary table with all that belongs to it ({@code pg_class.relkind = 'r'}).
+ * A table with all that belongs to it ({@code pg_class.relkind = 'r'}, or {@code 'p'} without its partitions).
  *
  * @param name with its schema
  * @param columns in order; their names are unique
  * @param primaryKey null where there is none
  * @param uniques sorted by name
+ * @param exclusions sorted by name
  * @param foreignKeys sorted by name
  * @param checks sorted by name
  * @param indexes sorted by name, without those that a constraint owns
  * @param comment null for none, never empty
+ * @param options null for an ordinary table, never {@link TableOptions#NONE}
  */
 public record Table(
         QualifiedName name,
         List<Column> columns,
         @Nullable PrimaryKey primaryKey,
         List<UniqueConstraint> uniques,
+        List<ExclusionConstraint> exclusions,
         List<ForeignKey> foreignKeys,
         List<CheckConstraint> checks,
         List<Index> indexes,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable TableOptions options) {
 
     /** Copies and sorts the lists; rejects two columns of one name. */
     public Table {
@@ -38,10 +42,12 @@ public record Table(
                     + columns.stream().map(Column::name).toList());
         }
         uniques = sorted(uniques);
+        exclusions = sorted(exclusions);
         foreignKeys = sorted(foreignKeys);
         checks = sorted(checks);
         indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
         comment = comment == null || comment.isEmpty() ? null : comment;
+        options = TableOptions.NONE.equals(options) ? null : options;
     }
 
     private static <C extends Constraint> List<C> sorted(List<C> constraints) {
@@ -61,7 +67,7 @@ public record Table(
         builder.columns.addAll(columns);
         constraints().forEach(builder::constraint);
         builder.indexes.addAll(indexes);
-        return builder.comment(comment);
+        return builder.comment(comment).options(options);
     }
 
     /** The column of that name. */
@@ -69,10 +75,10 @@ public record Table(
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();
     }
 
-    /** All constraints: primary key, uniques, checks, foreign keys, each kind by name. */
+    /** All constraints: primary key, uniques, exclusions, checks, foreign keys, each kind by name. */
     public List<Constraint> constraints() {
         Stream<Constraint> key = Stream.ofNullable(primaryKey);
-        return Stream.of(key, uniques.stream(), checks.stream(), foreignKeys.stream())
+        return Stream.of(key, uniques.stream(), exclusions.stream(), checks.stream(), foreignKeys.stream())
                 .<Constraint>flatMap(s -> s)
                 .toList();
     }
@@ -83,10 +89,12 @@ public record Table(
         private final List<Column> columns = new ArrayList<>();
         private @Nullable PrimaryKey primaryKey;
         private final List<UniqueConstraint> uniques = new ArrayList<>();
+        private final List<ExclusionConstraint> exclusions = new ArrayList<>();
         private final List<ForeignKey> foreignKeys = new ArrayList<>();
         private final List<CheckConstraint> checks = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
         private @Nullable String comment;
+        private @Nullable TableOptions options;
         private final ConstraintVisitor<Builder> adder = new Adder();
 
         private Builder(QualifiedName name) {
@@ -143,6 +151,7 @@ public record Table(
         public Builder withoutConstraints() {
             primaryKey = null;
             uniques.clear();
+            exclusions.clear();
             checks.clear();
             return withoutForeignKeys();
         }
@@ -153,9 +162,16 @@ public record Table(
             return this;
         }
 
+        /** Replaces what makes it other than an ordinary table; null for nothing. */
+        public Builder options(@Nullable TableOptions newOptions) {
+            this.options = newOptions;
+            return this;
+        }
+
         /** The table. */
         public Table build() {
-            return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+            return new Table(
+                    name, columns, primaryKey, uniques, exclusions, foreignKeys, checks, indexes, comment, options);
         }
 
         private final class Adder implements ConstraintVisitor<Builder> {
@@ -171,6 +187,12 @@ public record Table(
             @Override
             public Builder visit(UniqueConstraint added) {
                 uniques.add(added);
+                return Builder.this;
+            }
+
+            @Override
+            public Builder visit(ExclusionConstraint added) {
+                exclusions.add(added);
                 return Builder.this;
             }
 

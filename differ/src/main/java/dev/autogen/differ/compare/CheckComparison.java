@@ -5,8 +5,8 @@ import dev.autogen.schema.expression.ExpressionPair;
 import java.util.Set;
 
 /**
- * Checks: two over the same columns are worth a question, two of one name as well. Whether existing rows were checked is
- * no difference.
+ * Checks: two over the same columns are worth a question, two of one name as well. Whether existing rows were checked
+ * is a difference that validating settles.
  */
 final class CheckComparison implements Likeness<ConstraintPart<CheckConstraint>> {
 
@@ -42,7 +42,7 @@ final class CheckComparison implements Likeness<ConstraintPart<CheckConstraint>>
         CheckConstraint one = from.constraint();
         CheckConstraint other = to.constraint();
         boolean worthAsking = one.name().equals(other.name()) || sameShape(from, to);
-        if (!worthAsking || one.noInherit() != other.noInherit()) {
+        if (!worthAsking || one.noInherit() != other.noInherit() || one.notEnforced() != other.notEnforced()) {
             return Judgement.DIFFERENT;
         }
         Judgement judgement =

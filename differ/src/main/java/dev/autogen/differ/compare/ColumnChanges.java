@@ -1,8 +1,10 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * not null and has no default, and a default must fit the type.
  */
 final class ColumnChanges {
+
+    private static final String DEFAULT_COLLATION = "default";
 
     private final Column from;
     private final Column to;
@@ -41,6 +45,9 @@ final class ColumnChanges {
     }
 
     private List<ColumnChange> list(@Nullable String before, boolean otherType, boolean otherDefault) {
+        if (from.generatedAs() != null && to.generatedAs() == null) {
+            changes.add(ChangeExpression.drop(from));
+        }
         if (from.identity() != null && to.identity() == null) {
             changes.add(new ChangeIdentity(from.identity(), null));
         }
@@ -49,10 +56,14 @@ final class ColumnChanges {
                     from.type(),
                     to.type(),
                     conversion.using(),
-                    conversion.reverse().using()));
+                    conversion.reverse().using(),
+                    collation(from),
+                    collation(to)));
+        } else if (isOtherCollation(from, to)) {
+            changes.add(ChangeType.collation(to.type(), collation(from), collation(to)));
         }
         if (takesNull(from) != takesNull(to)) {
-            changes.add(new ChangeNullable(takesNull(to)));
+            changes.add(new ChangeNullable(takesNull(to), pending()));
         }
         if (otherDefault) {
             changes.add(new ChangeDefault(before, to.defaultExpression()));
@@ -64,6 +75,20 @@ final class ColumnChanges {
             changes.add(new ChangeColumnComment(from.comment(), to.comment()));
         }
         return List.copyOf(changes);
+    }
+
+    /** Whether a column is sorted otherwise; {@code "default"} is what a column has without saying so. */
+    static boolean isOtherCollation(Column from, Column to) {
+        return !Objects.equals(collation(from), collation(to));
+    }
+
+    private static @Nullable String collation(Column column) {
+        return DEFAULT_COLLATION.equals(column.collation()) ? null : column.collation();
+    }
+
+    private @Nullable NotNull pending() {
+        NotNull constraint = takesNull(from) ? from.notNullConstraint() : to.notNullConstraint();
+        return constraint == null || constraint.validated() ? null : constraint;
     }
 
     private static boolean takesNull(Column column) {

@@ -9,6 +9,8 @@ import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.DropColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Columns, matched by name. Their order is no difference. */
@@ -18,6 +20,7 @@ final class ColumnComparison {
     private final Inquiry inquiry;
     private final ColumnFates fates;
     private final Findings findings;
+    private final Set<String> retouched = new TreeSet<>();
 
     private ColumnComparison(TablePair tables, Inquiry inquiry, ColumnFates fates, Findings findings) {
         this.tables = tables;
@@ -28,6 +31,7 @@ final class ColumnComparison {
 
     static void compare(TablePair tables, Inquiry inquiry, ColumnFates fates, Findings findings) {
         ColumnComparison comparison = new ColumnComparison(tables, inquiry, fates, findings);
+        comparison.findRetouched();
         for (Column to : tables.to().columns()) {
             Optional<Column> from = tables.from().column(to.name());
             if (from.isPresent()) {
@@ -43,6 +47,18 @@ final class ColumnComparison {
         }
     }
 
+    /** Notes the columns whose type or collation changes, which it cannot while others are generated from them. */
+    private void findRetouched() {
+        for (Column to : tables.to().columns()) {
+            tables.from().column(to.name()).ifPresent(from -> {
+                if (ColumnChanges.isOtherCollation(from, to)
+                        || judgeType(from, to).isDifferent()) {
+                    retouched.add(to.name());
+                }
+            });
+        }
+    }
+
     private void compare(Column from, Column to) {
         Judgement type = judgeType(from, to);
         Conversion conversion = new Conversion(to.name(), from.type(), to.type());
@@ -52,6 +68,10 @@ final class ColumnComparison {
             fates.recreated(tables.name(), to.name());
             findings.add(Change.changed(subject(from), subject(to), drop(from), add(to)));
             return;
+        }
+        if (from.generatedAs() != null && to.generatedAs() == null) {
+            // Taken back, the column is made anew, and what stands on it has to be out of the way.
+            fates.recreated(tables.name(), to.name());
         }
         if (retyped) {
             fates.retyped(tables.name(), to.name());
@@ -107,10 +127,20 @@ final class ColumnComparison {
         return generates && to.identity() != null ? seen.withIdentity(to.identity()) : seen;
     }
 
-    /** There is no operation that changes an expression by which a column is generated. */
+    /**
+     * Only that a column is no longer a stored generated one can be said of the column as it is. Another expression cannot
+     * before PostgreSQL 17, and nothing is lost with values that are computed.
+     */
     private boolean mustBeRebuilt(Column from, Column to, boolean retyped) {
+        if (to.generatedAs() == null) {
+            return from.virtual();
+        }
         Judgement generation = judge(ExpressionPair.Kind.GENERATED, from, from.generatedAs(), to.generatedAs());
-        boolean rebuilt = generation.isDifferent() || retyped && to.generatedAs() != null;
+        boolean rebuilt = generation.isDifferent()
+                || from.virtual() != to.virtual()
+                || retyped
+                || inquiry.text(to.generatedAs()).mentioned(tables.columnNames()).stream()
+                        .anyMatch(retouched::contains);
         if (!rebuilt) {
             findings.doubt(generation.doubts());
         }

@@ -5,9 +5,12 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A constraint of a table.
@@ -44,6 +47,18 @@ record ConstraintPart<C extends Constraint>(QualifiedName table, C constraint) i
     @Override
     public Operation add() {
         return new AddConstraint(table, constraint, false);
+    }
+
+    @Override
+    public Optional<Operation> validation(Part to, String name) {
+        if (!(to instanceof ConstraintPart<?> other)
+                || constraint.validated() == other.constraint().validated()) {
+            return Optional.empty();
+        }
+        boolean validated = other.constraint().validated();
+        Constraint after = constraint.withValidated(validated).named(name, constraint.explicit());
+        return Optional.of(
+                validated ? new ValidateConstraint(table, name, after) : new InvalidateConstraint(table, after));
     }
 
     @Override

@@ -58,9 +58,15 @@ record Conversion(String column, SqlType from, SqlType to) {
         return new Conversion(column, to, from);
     }
 
-    /** Whether the default must be out of the way, in one direction or the other: it is converted by no {@code USING}. */
+    /**
+     * Whether the default must be out of the way, in one direction or the other: it is converted by no {@code USING}; and
+     * what is left of {@code 'x'} as the default of a varchar is not what {@code 'x'} means for a text.
+     */
     boolean disturbsDefault() {
-        return using() != null || reverse().using() != null;
+        boolean otherString = !from.name().equals(to.name())
+                && AssignmentCasts.isString(from.name())
+                && AssignmentCasts.isString(to.name());
+        return otherString || using() != null || reverse().using() != null;
     }
 
     /** Whether comparisons with the column may mean something else, or nothing, afterwards. */

@@ -3,10 +3,11 @@ package dev.autogen.differ.compare;
 import dev.autogen.schema.ForeignKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Foreign keys: which column points to which is what makes one, in whatever order. Whether existing rows were checked is
- * no difference.
+ * Foreign keys: which column points to which is what makes one, in whatever order. Whether existing rows were checked
+ * is a difference that validating settles.
  */
 final class ForeignKeyComparison implements Likeness<ConstraintPart<ForeignKey>> {
 
@@ -37,6 +38,8 @@ final class ForeignKeyComparison implements Likeness<ConstraintPart<ForeignKey>>
         return Judgement.of(sameShape(from, to)
                 && one.onDelete() == other.onDelete()
                 && one.onUpdate() == other.onUpdate()
+                && Set.copyOf(one.deleteColumns()).equals(Set.copyOf(other.deleteColumns()))
+                && one.notEnforced() == other.notEnforced()
                 && one.matchFull() == other.matchFull()
                 && one.deferrability() == other.deferrability());
     }

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Indexes other than those that stand for a unique constraint. The order of their keys always counts. */
+/**
+ * Indexes other than those that stand for a unique constraint. The order of their keys always counts; one that is not
+ * valid has to be made anew.
+ */
 final class IndexComparison implements Likeness<IndexPart> {
 
     private final TablePair tables;
     private final Inquiry inquiry;
     private final ColumnFates columns;
 
-    private IndexComparison(TablePair tables, Inquiry inquiry, ColumnFates columns) {
+    IndexComparison(TablePair tables, Inquiry inquiry, ColumnFates columns) {
         this.tables = tables;
         this.inquiry = inquiry;
         this.columns = columns;
@@ -38,7 +41,7 @@ final class IndexComparison implements Likeness<IndexPart> {
                 .toList();
     }
 
-    private static List<String> mentioned(TablePair tables, Index index, Inquiry inquiry) {
+    static List<String> mentioned(TablePair tables, Index index, Inquiry inquiry) {
         List<String> names = new ArrayList<>(index.include());
         for (IndexKey key : index.keys()) {
             if (key.column()) {
@@ -59,6 +62,8 @@ final class IndexComparison implements Likeness<IndexPart> {
         Index other = to.index();
         boolean samePlainParts = samePlainKeys(one, other)
                 && one.unique() == other.unique()
+                && one.invalid() == other.invalid()
+                && (tables.isLenient() || one.storage().equals(other.storage()))
                 && one.method().equals(other.method())
                 && one.include().equals(other.include())
                 && one.nullsNotDistinct() == other.nullsNotDistinct()
@@ -111,6 +116,13 @@ final class IndexComparison implements Likeness<IndexPart> {
     private static IndexKey comparable(IndexKey key) {
         return key.column()
                 ? key
-                : new IndexKey("?", false, key.descending(), key.nullsFirst(), key.opclass(), key.collation());
+                : new IndexKey(
+                        "?",
+                        false,
+                        key.descending(),
+                        key.nullsFirst(),
+                        key.opclass(),
+                        key.collation(),
+                        key.opclassOptions());
     }
 }

@@ -7,6 +7,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameIndex;
+import java.util.Optional;
 
 /**
  * An index of a table.
@@ -39,6 +40,11 @@ record IndexPart(QualifiedName table, Index index) implements Part {
     @Override
     public Operation add() {
         return new CreateIndex(table, index, false);
+    }
+
+    @Override
+    public Optional<Operation> validation(Part to, String name) {
+        return Optional.empty();
     }
 
     @Override

@@ -33,15 +33,17 @@ final class Matching<P extends Part> {
     /**
      * Pairs the parts.
      *
-     * @param certain judges without asking; what it finds the same is settled, and asks nothing
+     * @param certain judges without asking; what it finds the same is settled, and asks nothing, even if that is two
+     *     that have swapped their names
      * @param likeness judges the rest
      */
     static <P extends Part> Matching<P> of(
             List<? extends P> from, List<? extends P> to, Likeness<? super P> certain, Likeness<? super P> likeness) {
         Matching<P> matching = new Matching<>(from, to);
-        matching.judge(certain);
+        matching.judgeAll(certain);
         matching.pass((f, t, judgement) -> sameName(f, t) && judgement.isSame());
         matching.pass((f, t, judgement) -> !t.explicit() && judgement.isSame());
+        matching.pass((f, t, judgement) -> judgement.isSame());
         matching.judge(likeness);
         matching.pass((f, t, judgement) -> sameName(f, t) && judgement.isSame());
         matching.pass((f, t, judgement) -> !t.explicit() && judgement.isSame());
@@ -51,6 +53,14 @@ final class Matching<P extends Part> {
         matching.pass((f, t, judgement) -> judgement.isSame());
         matching.pass((f, t, judgement) -> judgement.isUndecided());
         return matching;
+    }
+
+    private void judgeAll(Likeness<? super P> likeness) {
+        for (P from : removed) {
+            Map<P, Judgement> row = new HashMap<>();
+            added.forEach(to -> row.put(to, likeness.judge(from, to)));
+            judgements.put(from, row);
+        }
     }
 
     /** Judges all that may still belong together; a chosen name that both sides have leaves no choice. */

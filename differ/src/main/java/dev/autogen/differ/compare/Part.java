@@ -2,6 +2,7 @@ package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
 import dev.autogen.schema.operation.Operation;
+import java.util.Optional;
 
 /** A constraint or an index of a table: what has a name that is often nobody's choice. */
 interface Part {
@@ -17,4 +18,7 @@ interface Part {
     Operation add();
 
     Operation rename(String newName);
+
+    /** What checks the existing rows, or takes that back, where the other part differs in that alone; mostly nothing. */
+    Optional<Operation> validation(Part to, String name);
 }

@@ -1,6 +1,9 @@
 package dev.autogen.differ.compare;
 
+import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What becomes of constraints and indexes, whatever their kind. */
@@ -46,18 +49,24 @@ final class PartComparison {
         Part from = pair.from();
         Part to = pair.to();
         boolean otherName = !from.name().equals(to.name());
-        if (otherName && to.explicit() && pair.judgement().isSame()) {
-            if (rebuild) {
-                replace(from, to, findings);
-            } else {
-                findings.add(Change.changed(from.subject(), to.subject(), from.rename(to.name())));
-            }
-            return;
-        }
+        boolean renamed = otherName && to.explicit() && pair.judgement().isSame();
+        List<Operation> operations = new ArrayList<>();
         if (rebuild) {
-            findings.add(Change.rebuilt(from.subject(), to.subject(), from.drop(), from.add()));
+            operations.add(from.drop());
+            operations.add(renamed ? to.add() : from.add());
+        } else if (renamed) {
+            operations.add(from.rename(to.name()));
         }
-        if (otherName && from.subject().kind() == to.subject().kind()) {
+        boolean collateral = !renamed;
+        if (pair.judgement().isSame() && !(rebuild && renamed)) {
+            Optional<Operation> validation = from.validation(to, renamed ? to.name() : from.name());
+            validation.ifPresent(operations::add);
+            collateral &= validation.isEmpty();
+        }
+        if (!operations.isEmpty()) {
+            findings.add(new Change(from.subject(), to.subject(), collateral, operations));
+        }
+        if (otherName && !renamed && from.subject().kind() == to.subject().kind()) {
             findings.called(to.subject(), from.name());
         }
     }

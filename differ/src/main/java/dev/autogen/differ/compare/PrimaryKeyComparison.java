@@ -1,11 +1,12 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.schema.PrimaryKey;
-import java.util.List;
 import java.util.Set;
 
 /** Primary keys: a table has one at most, whatever it is called. */
 final class PrimaryKeyComparison {
+
+    private static final String ANY = "any";
 
     private PrimaryKeyComparison() {}
 
@@ -15,7 +16,8 @@ final class PrimaryKeyComparison {
         if (from != null && to != null) {
             PartComparison.pair(
                     new Matching.Pair<>(part(tables, from), part(tables, to), judge(tables, from, to)),
-                    columns.recreatesAny(tables.name(), from.columns()),
+                    columns.recreatesAny(tables.name(), from.columns())
+                            || columns.recreatesAny(tables.name(), from.include()),
                     findings);
         } else if (from != null) {
             findings.add(Change.removed(
@@ -31,8 +33,11 @@ final class PrimaryKeyComparison {
     }
 
     private static Judgement judge(TablePair tables, PrimaryKey from, PrimaryKey to) {
-        List<String> one = from.columns();
-        List<String> other = to.columns();
-        return Judgement.of(tables.isLenient() ? Set.copyOf(one).equals(Set.copyOf(other)) : one.equals(other));
+        if (!tables.isLenient()) {
+            return Judgement.of(from.named(ANY, false).equals(to.named(ANY, false)));
+        }
+        return Judgement.of(Set.copyOf(from.columns()).equals(Set.copyOf(to.columns()))
+                && tables.keepAll(from.include())
+                && from.deferrability() == to.deferrability());
     }
 }

@@ -12,6 +12,7 @@ final class TableComparison {
     static void compare(TablePair tables, Inquiry inquiry, ColumnFates columns, Findings findings) {
         PrimaryKeyComparison.compare(tables, columns, findings);
         UniqueComparison.compare(tables, columns, findings);
+        ExclusionComparison.compare(tables, columns, inquiry, findings);
         CheckComparison.compare(tables, columns, inquiry, findings);
         IndexComparison.compare(tables, columns, inquiry, findings);
         String from = tables.from().comment();

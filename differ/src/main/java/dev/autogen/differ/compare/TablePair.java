@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +32,11 @@ record TablePair(Table from, Table to, Sides sides, UserTypes fromTypes, UserTyp
     /** Whether only the second side has the type. */
     boolean isOfNewType(SqlType type) {
         return toTypes.have(type) && !fromTypes.have(type);
+    }
+
+    /** Whether all of these columns of the first side are there on the second, too. */
+    boolean keepAll(List<String> columns) {
+        return columns.stream().allMatch(column -> to.column(column).isPresent());
     }
 
     /** The columns of either side. */

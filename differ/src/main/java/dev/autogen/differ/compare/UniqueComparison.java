@@ -6,20 +6,21 @@ package dev.autogen.differ.compare;
  */
 final class UniqueComparison implements Likeness<Uniqueness> {
 
-    private final boolean lenient;
+    private final TablePair tables;
 
-    private UniqueComparison(boolean lenient) {
-        this.lenient = lenient;
+    private UniqueComparison(TablePair tables) {
+        this.tables = tables;
     }
 
     static void compare(TablePair tables, ColumnFates columns, Findings findings) {
-        UniqueComparison likeness = new UniqueComparison(tables.isLenient());
+        UniqueComparison likeness = new UniqueComparison(tables);
         PartComparison.<Uniqueness>compare(
-                Uniqueness.of(tables.from()),
-                Uniqueness.of(tables.to()),
+                Uniqueness.of(tables.from(), tables.isLenient()),
+                Uniqueness.of(tables.to(), tables.isLenient()),
                 likeness,
                 likeness,
-                unique -> columns.recreatesAny(tables.name(), unique.columns()),
+                unique -> columns.recreatesAny(tables.name(), unique.columns())
+                        || columns.recreatesAny(tables.name(), unique.include()),
                 findings);
     }
 
@@ -27,8 +28,10 @@ final class UniqueComparison implements Likeness<Uniqueness> {
     public Judgement judge(Uniqueness from, Uniqueness to) {
         boolean bothIndexes = !from.isConstraint() && !to.isConstraint();
         return Judgement.of(
-                lenient && !bothIndexes
-                        ? from.sameColumns(to) && from.deferrability() == to.deferrability()
+                tables.isLenient() && !bothIndexes
+                        ? from.sameColumns(to)
+                                && tables.keepAll(from.include())
+                                && from.deferrability() == to.deferrability()
                         : from.definition().equals(to.definition()));
     }
 

@@ -10,6 +10,7 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,22 +19,28 @@ import java.util.Set;
  * @param part the one or the other
  * @param definition all that counts of it, order included; the name is no part of it
  * @param columns what is unique
+ * @param include further columns of the index behind it
  * @param nullsNotDistinct whether two NULLs are equal
  * @param deferrability when it is checked
  */
 record Uniqueness(
-        Part part, Object definition, List<String> columns, boolean nullsNotDistinct, Deferrability deferrability)
+        Part part,
+        Object definition,
+        List<String> columns,
+        List<String> include,
+        boolean nullsNotDistinct,
+        Deferrability deferrability)
         implements Part {
 
     private static final String ANY = "any";
 
-    /** All of a table: constraints first, so that they are preferred. */
-    static List<Uniqueness> of(Table table) {
+    /** All of a table: constraints first, so that they are preferred. A lenient reader knows no storage options. */
+    static List<Uniqueness> of(Table table, boolean lenient) {
         List<Uniqueness> all = new ArrayList<>();
         table.uniques().forEach(unique -> all.add(of(table.name(), unique)));
         table.indexes().stream()
                 .filter(Uniqueness::standsForConstraint)
-                .forEach(index -> all.add(of(table.name(), index)));
+                .forEach(index -> all.add(of(table.name(), index, lenient)));
         return all;
     }
 
@@ -42,21 +49,25 @@ record Uniqueness(
                 new ConstraintPart<>(table, unique),
                 unique.named(ANY, false),
                 unique.columns(),
+                unique.include(),
                 unique.nullsNotDistinct(),
                 unique.deferrability());
     }
 
-    private static Uniqueness of(QualifiedName table, Index index) {
+    private static Uniqueness of(QualifiedName table, Index index, boolean lenient) {
+        Index named = index.named(ANY, false);
         return new Uniqueness(
                 new IndexPart(table, index),
-                index.named(ANY, false),
+                lenient ? named.withStorage(List.of()) : named,
                 index.keys().stream().map(IndexKey::expression).toList(),
+                index.include(),
                 index.nullsNotDistinct(),
                 Deferrability.NOT_DEFERRABLE);
     }
 
     static boolean standsForConstraint(Index index) {
         return index.unique()
+                && !index.invalid()
                 && index.method().equals(Index.BTREE)
                 && index.include().isEmpty()
                 && index.predicate() == null
@@ -98,6 +109,11 @@ record Uniqueness(
     @Override
     public Operation add() {
         return part.add();
+    }
+
+    @Override
+    public Optional<Operation> validation(Part to, String name) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.autogen.differ.hibernate;
 
+import dev.autogen.schema.expression.Nesting;
 import dev.autogen.schema.expression.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,19 +71,10 @@ record ColumnDefinition(
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        int depth = 0;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (Character.isWhitespace(c) && depth == 0) {
+        Nesting nesting = new Nesting();
+        for (char c : text.toCharArray()) {
+            nesting.take(c);
+            if (Character.isWhitespace(c) && nesting.isOutside()) {
                 flush(word, words);
                 continue;
             }

@@ -29,7 +29,20 @@ public final class EntityLoader {
      */
     public static EntityModel read(EntitySource source) {
         EntityScanner.Found found = EntityScanner.scan(source);
-        EntityRequest request = new EntityRequest(
+        Set<Path> classpath = new LinkedHashSet<>(source.roots());
+        found.scanned().stream()
+                .filter(path -> !source.classpath().contains(path))
+                .forEach(classpath::add);
+        classpath.addAll(source.classpath());
+        try (ApplicationLoader loader = ApplicationLoader.open(List.copyOf(classpath))) {
+            return withOrigin(read(request(source, found), loader), loader, found);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot open or close the class path of the entities", e);
+        }
+    }
+
+    static EntityRequest request(EntitySource source, EntityScanner.Found found) {
+        return new EntityRequest(
                 found.classes(),
                 found.packages(),
                 found.mappingFiles(),
@@ -37,19 +50,9 @@ public final class EntityLoader {
                 source.serverMajor(),
                 source.defaultSchema(),
                 source.naming());
-        Set<Path> classpath = new LinkedHashSet<>(source.roots());
-        found.scanned().stream()
-                .filter(path -> !source.classpath().contains(path))
-                .forEach(classpath::add);
-        classpath.addAll(source.classpath());
-        try (ApplicationLoader loader = ApplicationLoader.open(List.copyOf(classpath))) {
-            return withOrigin(read(request, loader), loader, found);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot open or close the class path of the entities", e);
-        }
     }
 
-    private static EntityModel read(EntityRequest request, ApplicationLoader loader) {
+    static EntityModel read(EntityRequest request, ApplicationLoader loader) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);

@@ -3,6 +3,7 @@ package dev.autogen.differ.hibernate;
 import dev.autogen.differ.hibernate.internal.HibernateBridge;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.expression.Nesting;
 import dev.autogen.schema.expression.Parentheses;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class IndexMapper {
                 continue;
             }
             pending.append(pending.isEmpty() ? "" : ", ").append(selectable.getText());
-            if (Expressions.depth(pending.toString()) <= 0) {
+            if (Nesting.depthOf(pending.toString()) <= 0) {
                 keys.add(ordered(IndexKey.expression(Parentheses.stripped(pending.toString())), order));
                 pending.setLength(0);
             }

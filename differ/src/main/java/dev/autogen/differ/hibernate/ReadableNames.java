@@ -3,6 +3,7 @@ package dev.autogen.differ.hibernate;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identifiers;
 import dev.autogen.schema.Index;
@@ -163,6 +164,11 @@ final class ReadableNames {
         @Override
         public String visit(UniqueConstraint unique) {
             return "unique " + unique.columns();
+        }
+
+        @Override
+        public String visit(ExclusionConstraint exclusion) {
+            return "exclusion " + exclusion.index().keys() + " " + exclusion.operators();
         }
 
         @Override

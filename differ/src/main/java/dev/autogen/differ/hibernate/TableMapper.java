@@ -16,6 +16,9 @@ import org.hibernate.mapping.UniqueKey;
 /** One table with all that belongs to it. */
 final class TableMapper {
 
+    /** What every table has by itself; {@code xmin} is mapped as a version. */
+    private static final Set<String> SYSTEM = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
     private final Boot boot;
     private final HibernateBridge bridge;
     private final Names names;
@@ -77,6 +80,7 @@ final class TableMapper {
     private List<Column> ordered(Table table, QualifiedName name, Set<String> key) {
         Comparator<Column> keyFirst = Comparator.comparing(column -> !key.contains(Names.of(column)));
         List<Column> ordered = new ArrayList<>(boot.declaredColumns(table));
+        ordered.removeIf(column -> SYSTEM.contains(Names.of(column)));
         ordered.sort(keyFirst.thenComparing(column -> {
             AttributeCollector.Place place = places.get(new ColumnRef(name, Names.of(column)));
             return place == null ? "" : place.order();

@@ -5,6 +5,8 @@ import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.AddColumn;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropTable;
@@ -93,15 +95,14 @@ public final class Ordering {
         return Subject.of(operation).map(Subject::name).orElse(NOWHERE);
     }
 
-    /** A generated column stands on others: it comes after them and goes before them. */
+    /** A generated column stands on others: it goes before them, and becomes an ordinary one before they change. */
     private static int generation(Operation operation) {
-        if (operation instanceof AddColumn add) {
-            return add.column().generatedAs() == null ? 0 : 1;
-        }
         if (operation instanceof DropColumn drop && drop.column() != null) {
             return drop.column().generatedAs() == null ? 1 : 0;
         }
-        return 0;
+        boolean freed = operation instanceof AlterColumn alter
+                && alter.changes().stream().anyMatch(ChangeExpression.class::isInstance);
+        return freed ? -1 : 0;
     }
 
     private static String part(Operation operation) {

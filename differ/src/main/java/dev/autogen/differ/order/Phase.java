@@ -1,6 +1,9 @@
 package dev.autogen.differ.order;
 
-/** When an operation has its turn. Within a phase operations go by table, then by {@link #step}. */
+/**
+ * When an operation has its turn. Within a phase operations go by table, then by {@link #step}. The type of a column cannot
+ * change while another one is generated from it: generated columns come after alterations and go before.
+ */
 enum Phase {
     CREATE_SCHEMA,
     CREATE_EXTENSION,
@@ -17,9 +20,11 @@ enum Phase {
     DROP_REBUILT_COLUMN(true),
     ADD_COLUMN(true),
     ALTER(true),
+    ADD_GENERATED_COLUMN(true),
     ADD_CONSTRAINT(true),
     CREATE_INDEX(true),
     ADD_FOREIGN_KEY,
+    VALIDATE,
     OWN_SEQUENCE,
     DROP_COLUMN,
     DROP_TABLE,

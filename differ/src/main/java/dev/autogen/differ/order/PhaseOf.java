@@ -3,6 +3,7 @@ package dev.autogen.differ.order;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
@@ -33,6 +34,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -45,6 +47,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Set;
 
 /** Says of each operation when it has its turn. */
@@ -184,7 +187,7 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(AddColumn operation) {
-        return Phase.ADD_COLUMN;
+        return operation.column().generatedAs() == null ? Phase.ADD_COLUMN : Phase.ADD_GENERATED_COLUMN;
     }
 
     @Override
@@ -199,7 +202,8 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(DropColumn operation) {
-        return rebuilt.contains(new ColumnRef(operation.table(), operation.name()))
+        boolean generated = operation.column() != null && operation.column().generatedAs() != null;
+        return generated || rebuilt.contains(new ColumnRef(operation.table(), operation.name()))
                 ? Phase.DROP_REBUILT_COLUMN
                 : Phase.DROP_COLUMN;
     }
@@ -207,6 +211,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
     @Override
     public Phase visit(AddConstraint operation) {
         return operation.constraint().accept(new ByKind(Phase.ADD_FOREIGN_KEY, Phase.ADD_CONSTRAINT));
+    }
+
+    @Override
+    public Phase visit(ValidateConstraint operation) {
+        return Phase.VALIDATE;
+    }
+
+    @Override
+    public Phase visit(InvalidateConstraint operation) {
+        return Phase.VALIDATE;
     }
 
     @Override
@@ -256,6 +270,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
         @Override
         public Phase visit(UniqueConstraint unique) {
+            return other;
+        }
+
+        @Override
+        public Phase visit(ExclusionConstraint exclusion) {
             return other;
         }
 

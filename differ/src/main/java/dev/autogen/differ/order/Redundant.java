@@ -1,6 +1,5 @@
 package dev.autogen.differ.order;
 
-import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
@@ -16,14 +15,16 @@ import java.util.Set;
  */
 final class Redundant {
 
+    private static final String ANY = "any";
+
     private Redundant() {}
 
     static List<UniqueConstraint> uniques(Table table) {
         Set<UniqueConstraint> definitions = new HashSet<>();
         PrimaryKey key = table.primaryKey();
         if (key != null) {
-            definitions.add(
-                    definition(new UniqueConstraint("any", false, key.columns(), false, Deferrability.NOT_DEFERRABLE)));
+            definitions.add(new UniqueConstraint(
+                    ANY, false, key.columns(), false, key.deferrability(), key.include(), List.of()));
         }
         List<UniqueConstraint> redundant = new ArrayList<>();
         for (UniqueConstraint unique : table.uniques()) {
@@ -35,6 +36,13 @@ final class Redundant {
     }
 
     private static UniqueConstraint definition(UniqueConstraint unique) {
-        return unique.named("any", false);
+        return new UniqueConstraint(
+                ANY,
+                false,
+                unique.columns(),
+                unique.nullsNotDistinct(),
+                unique.deferrability(),
+                unique.include(),
+                List.of());
     }
 }

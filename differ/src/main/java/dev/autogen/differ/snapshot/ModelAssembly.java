@@ -55,7 +55,7 @@ final class ModelAssembly {
 
     private void startTable(Words words) {
         QualifiedName name = QualifiedName.parse(words.name());
-        tables.add(Table.builder(name).comment(words.optional("comment")));
+        tables.add(Table.builder(name).comment(words.optional("comment")).options(ObjectReader.tableOptions(words)));
         tableName = name;
     }
 
@@ -71,6 +71,7 @@ final class ModelAssembly {
             case "column" -> addColumn(table, words);
             case ConstraintLine.PRIMARY_KEY -> table.constraint(ObjectReader.primaryKey(words));
             case ConstraintLine.UNIQUE -> table.constraint(ObjectReader.unique(words));
+            case ConstraintLine.EXCLUSION -> table.constraint(ObjectReader.exclusion(words));
             case ConstraintLine.CHECK -> table.constraint(ObjectReader.check(words));
             case ConstraintLine.FOREIGN_KEY -> table.constraint(ObjectReader.foreignKey(words));
             case "index" -> table.index(ObjectReader.index(words));

@@ -6,9 +6,13 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.entity.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +28,7 @@ final class ObjectLines {
 
     static List<String> of(Table table, Map<ColumnRef, Attribute> attributes) {
         List<String> lines = new ArrayList<>();
-        lines.add(new Line("table", table.name().spelling())
-                .value("comment", table.comment())
-                .toString());
+        lines.add(first(table));
         for (Column column : table.columns()) {
             lines.add(of(column, attributes.get(new ColumnRef(table.name(), column.name()))));
         }
@@ -39,6 +41,26 @@ final class ObjectLines {
         return lines;
     }
 
+    private static String first(Table table) {
+        Line line = new Line("table", table.name().spelling()).value("comment", table.comment());
+        TableOptions options = table.options();
+        if (options != null) {
+            line.flag("unlogged", options.unlogged())
+                    .value("partition-by", options.partitionBy())
+                    .list(
+                            "inherits",
+                            options.inherits().stream()
+                                    .map(QualifiedName::spelling)
+                                    .toList())
+                    .list("with", options(options.storage()));
+        }
+        return line.toString();
+    }
+
+    static List<String> options(List<StorageOption> options) {
+        return options.stream().map(StorageOption::spelling).toList();
+    }
+
     private static String of(Column column, @Nullable Attribute attribute) {
         Line line = new Line("column", column.name())
                 .value("type", column.type().sql())
@@ -48,7 +70,14 @@ final class ObjectLines {
         if (identity != null) {
             options(line.value("identity", Spelling.of(identity.mode())), identity.options());
         }
+        NotNull notNull = column.notNullConstraint();
+        if (notNull != null) {
+            line.value("not-null-name", notNull.name())
+                    .flag("not-null-not-valid", !notNull.validated())
+                    .flag("not-null-no-inherit", notNull.noInherit());
+        }
         return line.value("generated", column.generatedAs())
+                .flag("virtual", column.virtual())
                 .value("collation", column.collation())
                 .value("comment", column.comment())
                 .value("from", attribute == null ? null : attribute.entity() + "#" + attribute.path())
@@ -73,10 +102,12 @@ final class ObjectLines {
         return line.list("include", index.include())
                 .value("where", index.predicate())
                 .flag("nulls-not-distinct", index.nullsNotDistinct())
+                .list("with", options(index.storage()))
+                .flag("invalid", index.invalid())
                 .toString();
     }
 
-    private static List<String> words(IndexKey key) {
+    static List<String> words(IndexKey key) {
         List<String> words = new ArrayList<>();
         words.add(key.expression());
         if (!key.column()) {
@@ -91,6 +122,7 @@ final class ObjectLines {
         if (key.opclass() != null) {
             words.add("opclass:" + key.opclass());
         }
+        options(key.opclassOptions()).forEach(option -> words.add("with:" + option));
         if (key.collation() != null) {
             words.add("collation:" + key.collation());
         }

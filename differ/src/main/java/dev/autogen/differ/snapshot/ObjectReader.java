@@ -4,20 +4,27 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.entity.Attribute;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as objects; all fail with {@link IllegalArgumentException}. */
@@ -28,15 +35,39 @@ final class ObjectReader {
     static Column column(Words words) {
         String mode = words.optional("identity");
         Identity identity = mode == null ? null : new Identity(mode(mode), options(words));
-        return new Column(
+        boolean nullable = !words.flag("not-null");
+        Column column = new Column(
                 words.name(),
                 SqlType.parse(words.required("type")),
-                !words.flag("not-null"),
+                nullable,
                 words.optional("default"),
                 identity,
                 words.optional("generated"),
                 words.optional("collation"),
-                words.optional("comment"));
+                words.optional("comment"),
+                words.flag("virtual"),
+                null);
+        NotNull notNull = notNull(words);
+        return notNull == null ? column : column.withNotNull(notNull);
+    }
+
+    private static @Nullable NotNull notNull(Words words) {
+        String name = words.optional("not-null-name");
+        return name == null
+                ? null
+                : new NotNull(name, !words.flag("not-null-not-valid"), words.flag("not-null-no-inherit"));
+    }
+
+    static TableOptions tableOptions(Words words) {
+        return new TableOptions(
+                words.flag("unlogged"),
+                words.optional("partition-by"),
+                words.list("inherits").stream().map(QualifiedName::parse).toList(),
+                storage(words));
+    }
+
+    private static List<StorageOption> storage(Words words) {
+        return words.list("with").stream().map(StorageOption::parse).toList();
     }
 
     private static Identity.Mode mode(String mode) {
@@ -71,7 +102,13 @@ final class ObjectReader {
     }
 
     static PrimaryKey primaryKey(Words words) {
-        return new PrimaryKey(words.name(), words.flag("explicit"), words.list("columns"));
+        return new PrimaryKey(
+                words.name(),
+                words.flag("explicit"),
+                words.list("columns"),
+                words.oneOf("deferrable", Deferrability.NOT_DEFERRABLE),
+                words.list("include"),
+                storage(words));
     }
 
     static UniqueConstraint unique(Words words) {
@@ -80,7 +117,30 @@ final class ObjectReader {
                 words.flag("explicit"),
                 words.list("columns"),
                 words.flag("nulls-not-distinct"),
-                words.oneOf("deferrable", Deferrability.NOT_DEFERRABLE));
+                words.oneOf("deferrable", Deferrability.NOT_DEFERRABLE),
+                words.list("include"),
+                storage(words));
+    }
+
+    static ExclusionConstraint exclusion(Words words) {
+        List<List<String>> keys = words.lists("key");
+        List<String> operators = words.all("operator");
+        if (keys.size() != operators.size()) {
+            throw new IllegalArgumentException("each key= needs its operator=");
+        }
+        List<ExclusionElement> elements = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            elements.add(new ExclusionElement(key(keys.get(i)), operators.get(i)));
+        }
+        return new ExclusionConstraint(
+                words.name(),
+                words.flag("explicit"),
+                words.required("method"),
+                elements,
+                words.list("include"),
+                words.optional("where"),
+                words.oneOf("deferrable", Deferrability.NOT_DEFERRABLE),
+                storage(words));
     }
 
     static CheckConstraint check(Words words) {
@@ -89,7 +149,8 @@ final class ObjectReader {
                 words.flag("explicit"),
                 words.required("expression"),
                 !words.flag("not-valid"),
-                words.flag("no-inherit"));
+                words.flag("no-inherit"),
+                words.flag("not-enforced"));
     }
 
     static ForeignKey foreignKey(Words words) {
@@ -103,7 +164,9 @@ final class ObjectReader {
                 words.oneOf("on-update", ReferentialAction.NO_ACTION),
                 words.flag("match-full"),
                 words.oneOf("deferrable", Deferrability.NOT_DEFERRABLE),
-                !words.flag("not-valid"));
+                !words.flag("not-valid"),
+                words.list("on-delete-columns"),
+                words.flag("not-enforced"));
     }
 
     static Index index(Words words) {
@@ -116,7 +179,9 @@ final class ObjectReader {
                 words.lists("key").stream().map(ObjectReader::key).toList(),
                 words.list("include"),
                 words.optional("where"),
-                words.flag("nulls-not-distinct"));
+                words.flag("nulls-not-distinct"),
+                storage(words),
+                words.flag("invalid"));
     }
 
     private static IndexKey key(List<String> words) {
@@ -124,7 +189,8 @@ final class ObjectReader {
         for (String option : options) {
             boolean known = List.of("expression", "desc", "nulls-first").contains(option)
                     || option.startsWith("opclass:")
-                    || option.startsWith("collation:");
+                    || option.startsWith("collation:")
+                    || option.startsWith("with:");
             if (!known) {
                 throw new IllegalArgumentException("key=..." + option + " is unknown");
             }
@@ -134,16 +200,13 @@ final class ObjectReader {
                 !options.contains("expression"),
                 options.contains("desc"),
                 options.contains("nulls-first"),
-                after(options, "opclass:"),
-                after(options, "collation:"));
+                after(options, "opclass:").findFirst().orElse(null),
+                after(options, "collation:").findFirst().orElse(null),
+                after(options, "with:").map(StorageOption::parse).toList());
     }
 
-    private static @Nullable String after(List<String> options, String prefix) {
-        return options.stream()
-                .filter(o -> o.startsWith(prefix))
-                .map(o -> o.substring(prefix.length()))
-                .findFirst()
-                .orElse(null);
+    private static Stream<String> after(List<String> options, String prefix) {
+        return options.stream().filter(o -> o.startsWith(prefix)).map(o -> o.substring(prefix.length()));
     }
 
     static Sequence sequence(Words words) {

@@ -82,7 +82,7 @@ final class SnapshotReader {
     }
 
     /** The lines, whether they end with LF or CRLF. */
-    private static List<String> lines(Path file) {
+    static List<String> lines(Path file) {
         try {
             List<String> lines = new ArrayList<>();
             for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
@@ -104,7 +104,7 @@ final class SnapshotReader {
             if (CONFLICT.matcher(lines.get(i)).matches()) {
                 throw new SnapshotException(
                         file + ":" + (i + 1) + ": a merge conflict is not resolved."
-                                + " Take one side of the whole snapshot folder, then make a new revision.",
+                                + " `autogen rebase` puts both sides together.",
                         null);
             }
         }

@@ -87,6 +87,12 @@ final class Words {
         throw new IllegalArgumentException(key + "=" + value + " is unknown");
     }
 
+    /** A value that may be given more than once. */
+    List<String> all(String key) {
+        List<String> given = values.remove(key);
+        return given == null ? List.of() : given.stream().map(Words::unquoted).toList();
+    }
+
     /** A list; empty where it is absent. */
     List<String> list(String key) {
         List<List<String>> lists = lists(key);

@@ -6,11 +6,14 @@ import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -18,7 +21,9 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.entity.Attribute;
@@ -128,6 +133,14 @@ final class HostileModels {
                 .withExtensions(List.of(new Extension(name(), null), new Extension(name(), name())));
     }
 
+    private List<StorageOption> storage() {
+        return random.nextBoolean()
+                ? List.of()
+                : List.of(
+                        new StorageOption(name().replace("=", ""), text()),
+                        new StorageOption(name().replace("=", ""), text()));
+    }
+
     private Table table(QualifiedName name) {
         String column = name();
         List<String> columns = random.nextBoolean() ? List.of(column) : List.of(column, name());
@@ -142,11 +155,41 @@ final class HostileModels {
                 .column(Column.of(name(), SqlType.parse("\"My Type\""))
                         .notNull()
                         .withIdentity(new Identity(any(Identity.Mode.class), SequenceOptions.of(5, 10))))
-                .constraint(new PrimaryKey(name(), random.nextBoolean(), columns))
+                .column(Column.of(name(), SqlType.parse("text"))
+                        .withGeneratedAs(text())
+                        .asVirtual()
+                        .withNotNull(new NotNull(name(), random.nextBoolean(), random.nextBoolean())))
+                .options(new TableOptions(
+                        random.nextBoolean(), text(), List.of(name, QualifiedName.of(name(), name())), storage()))
+                .constraint(new PrimaryKey(
+                        name(), random.nextBoolean(), columns, any(Deferrability.class), columns, storage()))
                 .constraint(new UniqueConstraint(
-                        name(), random.nextBoolean(), columns, random.nextBoolean(), any(Deferrability.class)))
+                        name(),
+                        random.nextBoolean(),
+                        columns,
+                        random.nextBoolean(),
+                        any(Deferrability.class),
+                        columns,
+                        storage()))
+                .constraint(new ExclusionConstraint(
+                        name(),
+                        random.nextBoolean(),
+                        name(),
+                        List.of(
+                                ExclusionElement.of(column, "&&" + text()),
+                                new ExclusionElement(
+                                        IndexKey.expression(text() + "x").withOpclass(name(), storage()), "=")),
+                        columns,
+                        text(),
+                        any(Deferrability.class),
+                        storage()))
                 .constraint(new CheckConstraint(
-                        name(), random.nextBoolean(), text() + "x", random.nextBoolean(), random.nextBoolean()))
+                        name(),
+                        random.nextBoolean(),
+                        text() + "x",
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean()))
                 .constraint(new ForeignKey(
                         name(),
                         random.nextBoolean(),
@@ -157,6 +200,8 @@ final class HostileModels {
                         any(ReferentialAction.class),
                         random.nextBoolean(),
                         any(Deferrability.class),
+                        random.nextBoolean(),
+                        columns,
                         random.nextBoolean()))
                 .index(new Index(
                         name(),
@@ -169,6 +214,8 @@ final class HostileModels {
                                 new IndexKey(name(), true, false, false, name(), name())),
                         columns,
                         text(),
+                        random.nextBoolean(),
+                        storage(),
                         random.nextBoolean()))
                 .build();
     }

@@ -14,28 +14,16 @@ public final class Parentheses {
         return result;
     }
 
-    /**
-     * Whether the parenthesis at the beginning is closed at the very end. Doubled quotes need no care, for they end a
-     * text and begin one; a backslash is a character like others while {@code standard_conforming_strings} is on.
-     */
+    /** Whether the parenthesis at the beginning is closed at the very end. */
     private static boolean enclosed(String text) {
         if (!text.startsWith("(") || !text.endsWith(")")) {
             return false;
         }
-        int depth = 0;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"') {
-                quote = c;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i == text.length() - 1;
-            }
-        }
-        return false;
+        Nesting nesting = new Nesting();
+        int end = 0;
+        do {
+            nesting.take(text.charAt(end++));
+        } while (end < text.length() && !nesting.isOutside());
+        return end == text.length() && nesting.isOutside();
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
  * @param table which table
  * @param column identifier
  * @param changes in the order in which they are made, at least one
+ * @param formerUnknown whether what was there before is not known, as where a migration says it; what the changes then
+ *     say of it means nothing
  */
-public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements Operation {
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes, boolean formerUnknown)
+        implements Operation {
 
     /** Copies the changes; rejects none at all. */
     public AlterColumn {
@@ -22,8 +25,13 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
         changes = List.copyOf(changes);
     }
 
+    /** Changes of which all is known. */
+    public AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) {
+        this(table, column, changes, false);
+    }
+
     private boolean reversible() {
-        return changes.stream().allMatch(ColumnChange::reversible);
+        return !formerUnknown && changes.stream().allMatch(ColumnChange::reversible);
     }
 
     private List<ColumnChange> reversed() {
@@ -39,7 +47,7 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
     public Operation reverse() {
         return reversible()
                 ? new AlterColumn(table, column, reversed())
-                : new Irreversible(this, "the former type of " + table + "." + column + " is not known");
+                : new Irreversible(this, "what column " + table + "." + column + " was before is not known");
     }
 
     @Override

@@ -1,11 +1,28 @@
 package dev.autogen.schema.operation;
 
+import dev.autogen.schema.NotNull;
+import org.jspecify.annotations.Nullable;
+
 /**
  * {@code SET NOT NULL} or {@code DROP NOT NULL}.
  *
- * @param nullable whether the column takes NULL afterwards
+ * @param nullable whether the column may hold NULL afterwards
+ * @param pending the constraint, not validated, that the column has while it may hold NULL; {@code SET NOT NULL} then
+ *     validates it (PostgreSQL 18). Null as a rule
  */
-public record ChangeNullable(boolean nullable) implements ColumnChange {
+public record ChangeNullable(boolean nullable, @Nullable NotNull pending) implements ColumnChange {
+
+    /** Rejects a pending constraint that is validated. */
+    public ChangeNullable {
+        if (pending != null && pending.validated()) {
+            throw new IllegalArgumentException("Constraint " + pending.name() + " is validated already");
+        }
+    }
+
+    /** Between NULL and NOT NULL, with no constraint that is not validated. */
+    public ChangeNullable(boolean nullable) {
+        this(nullable, null);
+    }
 
     @Override
     public boolean reversible() {
@@ -14,7 +31,7 @@ public record ChangeNullable(boolean nullable) implements ColumnChange {
 
     @Override
     public ColumnChange reverse() {
-        return new ChangeNullable(!nullable);
+        return new ChangeNullable(!nullable, pending);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.autogen.schema.operation;
 
 /** One aspect of a column that {@link AlterColumn} changes. */
 public sealed interface ColumnChange
-        permits ChangeType, ChangeNullable, ChangeDefault, ChangeIdentity, ChangeColumnComment {
+        permits ChangeType, ChangeNullable, ChangeDefault, ChangeIdentity, ChangeExpression, ChangeColumnComment {
 
     /** Whether it knows what was there before. */
     boolean reversible();

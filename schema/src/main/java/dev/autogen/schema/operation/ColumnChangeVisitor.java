@@ -19,6 +19,9 @@ public interface ColumnChangeVisitor<R> {
     /** Visits {@link ChangeIdentity}. */
     R visit(ChangeIdentity change);
 
+    /** Visits {@link ChangeExpression}. */
+    R visit(ChangeExpression change);
+
     /** Visits {@link ChangeColumnComment}. */
     R visit(ChangeColumnComment change);
 }

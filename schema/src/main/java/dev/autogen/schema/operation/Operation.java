@@ -36,6 +36,8 @@ public sealed interface Operation
                 AlterColumn,
                 DropColumn,
                 AddConstraint,
+                ValidateConstraint,
+                InvalidateConstraint,
                 RenameConstraint,
                 DropConstraint,
                 CreateIndex,

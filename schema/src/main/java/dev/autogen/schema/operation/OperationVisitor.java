@@ -97,6 +97,12 @@ public interface OperationVisitor<R> {
     /** Visits {@link AddConstraint}. */
     R visit(AddConstraint operation);
 
+    /** Visits {@link ValidateConstraint}. */
+    R visit(ValidateConstraint operation);
+
+    /** Visits {@link InvalidateConstraint}. */
+    R visit(InvalidateConstraint operation);
+
     /** Visits {@link RenameConstraint}. */
     R visit(RenameConstraint operation);
 

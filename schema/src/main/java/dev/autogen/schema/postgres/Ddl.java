@@ -7,10 +7,9 @@ import static dev.autogen.schema.postgres.Quoting.name;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
-import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
@@ -38,6 +37,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -50,9 +50,9 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of an operation, in order, without semicolons. */
@@ -190,35 +190,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(CreateTable operation) {
-        Table table = operation.table();
-        List<String> parts = new ArrayList<>();
-        for (Column column : table.columns()) {
-            parts.add(Definitions.column(column));
-        }
-        // CREATE TABLE takes NOT VALID and ignores it (heap.c, "If creating a new table ... mark them valid").
-        table.constraints().stream()
-                .filter(Constraint::validated)
-                .forEach(constraint -> parts.add(Definitions.constraint(constraint)));
-        String body = parts.stream().map(p -> "\n  " + p).collect(Collectors.joining(","));
-        List<String> statements = new ArrayList<>();
-        statements.add("create table " + (operation.ifNotExists() ? "if not exists " : "") + name(table.name()) + " ("
-                + body + (body.isEmpty() ? ")" : "\n)"));
-        table.constraints().stream()
-                .filter(constraint -> !constraint.validated())
-                .forEach(constraint ->
-                        statements.addAll(visit(new AddConstraint(table.name(), constraint, operation.ifNotExists()))));
-        for (Index index : table.indexes()) {
-            statements.add(Definitions.index(table.name(), index, operation.ifNotExists()));
-        }
-        if (table.comment() != null) {
-            statements.add(comment("table " + name(table.name()), table.comment()));
-        }
-        for (Column column : table.columns()) {
-            if (column.comment() != null) {
-                statements.add(columnComment(table.name(), column.name(), column.comment()));
-            }
-        }
-        return List.copyOf(statements);
+        return TableDdl.statements(operation);
     }
 
     @Override
@@ -246,9 +218,15 @@ public final class Ddl implements OperationVisitor<List<String>> {
         Column column = operation.column();
         String add = alter(operation.table()) + "add column " + (operation.ifNotExists() ? "if not exists " : "")
                 + Definitions.column(column);
-        return column.comment() == null
-                ? List.of(add)
-                : List.of(add, columnComment(operation.table(), column.name(), column.comment()));
+        List<String> statements = new ArrayList<>(List.of(add));
+        NotNull notNull = column.notNullConstraint();
+        if (notNull != null && !notNull.validated()) {
+            statements.add(add(operation.table(), notNull, column.name(), operation.ifNotExists()));
+        }
+        if (column.comment() != null) {
+            statements.add(columnComment(operation.table(), column.name(), column.comment()));
+        }
+        return List.copyOf(statements);
     }
 
     @Override
@@ -270,12 +248,24 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(AddConstraint operation) {
-        String add = alter(operation.table()) + "add " + Definitions.constraint(operation.constraint());
+        String add = alter(operation.table()) + "add " + ConstraintDefinition.of(operation.constraint());
         return List.of(
                 operation.ifNotExists()
                         ? unlessConstraint(
                                 operation.table(), operation.constraint().name(), add)
                         : add);
+    }
+
+    @Override
+    public List<String> visit(ValidateConstraint operation) {
+        return List.of(alter(operation.table()) + "validate constraint " + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(InvalidateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return List.of(alter(operation.table()) + "drop constraint " + identifier(constraint.name()) + ", add "
+                + ConstraintDefinition.of(constraint));
     }
 
     @Override
@@ -292,7 +282,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(CreateIndex operation) {
-        return List.of(Definitions.index(operation.table(), operation.index(), operation.ifNotExists()));
+        return List.of(IndexDefinition.create(operation.table(), operation.index(), operation.ifNotExists()));
     }
 
     @Override
@@ -317,6 +307,12 @@ public final class Ddl implements OperationVisitor<List<String>> {
         throw new IllegalArgumentException("This cannot be taken back: " + operation.reason());
     }
 
+    /** A constraint that is not validated and can only be added later (PostgreSQL 18). */
+    static String add(QualifiedName table, NotNull notNull, String column, boolean ifNotExists) {
+        String add = alter(table) + "add " + Definitions.notNull(notNull, column);
+        return ifNotExists ? unlessConstraint(table, notNull.name(), add) : add;
+    }
+
     static String alter(QualifiedName table) {
         return "alter table " + name(table) + " ";
     }
@@ -325,7 +321,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
         return comment("column " + name(table) + "." + identifier(column), text);
     }
 
-    private static String comment(String subject, @Nullable String text) {
+    static String comment(String subject, @Nullable String text) {
         return "comment on " + subject + " is " + (text == null ? "null" : literal(text));
     }
 

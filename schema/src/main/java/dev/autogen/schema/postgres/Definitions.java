@@ -1,33 +1,25 @@
 package dev.autogen.schema.postgres;
 
 import static dev.autogen.schema.postgres.Quoting.identifier;
-import static dev.autogen.schema.postgres.Quoting.identifiers;
+import static dev.autogen.schema.postgres.Quoting.literal;
 import static dev.autogen.schema.postgres.Quoting.name;
 
-import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.ConstraintVisitor;
-import dev.autogen.schema.Deferrability;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
-import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.SequenceOptions;
-import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.StorageOption;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of statements: definitions of columns, constraints, indexes and sequences. */
+/** The parts of statements: definitions of columns and sequences, storage options. */
 final class Definitions {
 
-    private static final ConstraintVisitor<String> CONSTRAINT = new ConstraintDefinition();
+    private static final String TOAST = "toast.";
+    private static final Pattern PLAIN_VALUE = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private Definitions() {}
 
@@ -42,12 +34,35 @@ final class Definitions {
             sql.append(" default ").append(column.defaultExpression());
         }
         if (column.generatedAs() != null) {
-            sql.append(" generated always as (").append(column.generatedAs()).append(") stored");
+            sql.append(" generated always as (")
+                    .append(column.generatedAs())
+                    .append(column.virtual() ? ") virtual" : ") stored");
         }
         if (column.identity() != null) {
             sql.append(' ').append(identity(column.identity()));
         }
-        return sql.append(column.nullable() ? "" : " not null").toString();
+        return sql.append(notNull(column)).toString();
+    }
+
+    private static String notNull(Column column) {
+        if (column.nullable()) {
+            return "";
+        }
+        NotNull notNull = column.notNullConstraint();
+        // Servers before 18 take the name, and forget it.
+        return notNull == null
+                ? " not null"
+                : " constraint " + identifier(notNull.name()) + " not null" + inheritance(notNull);
+    }
+
+    /** A constraint of its own, as PostgreSQL 18 takes it: {@code constraint name not null column not valid}. */
+    static String notNull(NotNull notNull, String column) {
+        return "constraint " + identifier(notNull.name()) + " not null " + identifier(column) + inheritance(notNull)
+                + (notNull.validated() ? "" : " not valid");
+    }
+
+    private static String inheritance(NotNull notNull) {
+        return notNull.noInherit() ? " no inherit" : "";
     }
 
     static String identity(Identity identity) {
@@ -105,94 +120,21 @@ final class Definitions {
                 options.cycle() ? "cycle" : "no cycle");
     }
 
-    /** {@code constraint name primary key (...)} and so on. */
-    static String constraint(Constraint constraint) {
-        return "constraint " + identifier(constraint.name()) + " " + constraint.accept(CONSTRAINT);
+    /** {@code with (fillfactor = 70)} after a blank; empty for no options. */
+    static String storage(List<StorageOption> options) {
+        return options.isEmpty() ? "" : " with " + list(options);
     }
 
-    static String index(QualifiedName table, Index index, boolean ifNotExists) {
-        StringBuilder sql = new StringBuilder("create ")
-                .append(index.unique() ? "unique index " : "index ")
-                .append(ifNotExists ? "if not exists " : "")
-                .append(identifier(index.name()))
-                .append(" on ")
-                .append(name(table));
-        if (!index.method().equals(Index.BTREE)) {
-            sql.append(" using ").append(identifier(index.method()));
-        }
-        sql.append(index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", " (", ")")));
-        if (!index.include().isEmpty()) {
-            sql.append(" include (").append(identifiers(index.include())).append(')');
-        }
-        if (index.nullsNotDistinct()) {
-            sql.append(" nulls not distinct");
-        }
-        if (index.predicate() != null) {
-            sql.append(" where ").append(index.predicate());
-        }
-        return sql.toString();
+    /** {@code (fillfactor = 70)}. */
+    static String list(List<StorageOption> options) {
+        return options.stream().map(Definitions::option).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static String key(IndexKey key) {
-        StringBuilder sql =
-                new StringBuilder(key.column() ? identifier(key.expression()) : "(" + key.expression() + ")");
-        if (key.collation() != null) {
-            sql.append(" collate ").append(identifier(key.collation()));
-        }
-        if (key.opclass() != null) {
-            sql.append(' ').append(identifier(key.opclass()));
-        }
-        if (key.descending()) {
-            sql.append(" desc");
-        }
-        if (key.nullsFirst() != key.descending()) {
-            sql.append(key.nullsFirst() ? " nulls first" : " nulls last");
-        }
-        return sql.toString();
-    }
-
-    private static String deferrability(Deferrability deferrability) {
-        return switch (deferrability) {
-            case NOT_DEFERRABLE -> "";
-            case INITIALLY_IMMEDIATE -> " deferrable";
-            case INITIALLY_DEFERRED -> " deferrable initially deferred";
-        };
-    }
-
-    private static String action(String event, ReferentialAction action) {
-        return action == ReferentialAction.NO_ACTION
-                ? ""
-                : event + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static final class ConstraintDefinition implements ConstraintVisitor<String> {
-        @Override
-        public String visit(PrimaryKey key) {
-            return "primary key (" + identifiers(key.columns()) + ")";
-        }
-
-        @Override
-        public String visit(UniqueConstraint unique) {
-            return "unique " + (unique.nullsNotDistinct() ? "nulls not distinct " : "") + "("
-                    + identifiers(unique.columns()) + ")" + deferrability(unique.deferrability());
-        }
-
-        @Override
-        public String visit(ForeignKey key) {
-            return "foreign key (" + identifiers(key.columns()) + ") references " + name(key.referencedTable()) + " ("
-                    + identifiers(key.referencedColumns()) + ")"
-                    + (key.matchFull() ? " match full" : "")
-                    + action(" on delete ", key.onDelete())
-                    + action(" on update ", key.onUpdate())
-                    + deferrability(key.deferrability())
-                    + (key.validated() ? "" : " not valid");
-        }
-
-        @Override
-        public String visit(CheckConstraint check) {
-            return "check (" + check.expression() + ")"
-                    + (check.noInherit() ? " no inherit" : "")
-                    + (check.validated() ? "" : " not valid");
-        }
+    private static String option(StorageOption option) {
+        String name = option.name().startsWith(TOAST)
+                ? TOAST + identifier(option.name().substring(TOAST.length()))
+                : identifier(option.name());
+        return name + " = "
+                + (PLAIN_VALUE.matcher(option.value()).matches() ? option.value() : literal(option.value()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
     /** Changes when the same operations would be written otherwise. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final StringBuilder out = new StringBuilder();
 

@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -41,6 +42,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -53,6 +55,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -257,6 +260,16 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     @Override
+    public String visit(ValidateConstraint operation) {
+        return "validate constraint " + code(operation.name()) + " on " + name(operation.table());
+    }
+
+    @Override
+    public String visit(InvalidateConstraint operation) {
+        return "make not valid: " + operation.constraint().accept(this) + " on " + name(operation.table());
+    }
+
+    @Override
     public String visit(RenameConstraint operation) {
         return "rename constraint " + code(operation.from()) + " to " + code(operation.to()) + " on "
                 + name(operation.table());
@@ -308,6 +321,17 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(UniqueConstraint unique) {
         return "unique constraint " + code(unique.name() + " " + list(unique.columns()));
+    }
+
+    @Override
+    public String visit(ExclusionConstraint exclusion) {
+        return "exclusion constraint " + code(exclusion.name() + " " + list(elements(exclusion)));
+    }
+
+    private static List<String> elements(ExclusionConstraint exclusion) {
+        return exclusion.elements().stream()
+                .map(element -> key(element.key()) + " with " + element.operator())
+                .toList();
     }
 
     @Override

@@ -6,11 +6,14 @@ import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -18,7 +21,9 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -129,6 +134,10 @@ public final class OperationSamples {
                         .withComment("it's \\ \"x\""))
                 .column(Column.of("folded", TEXT).withGeneratedAs("lower(name)"))
                 .column(Column.of("tags", TEXT.asArray()))
+                .column(Column.of("loud", TEXT).withGeneratedAs("upper(name)").asVirtual())
+                .column(Column.of("old", TEXT).withNotNull(new NotNull("nn", false, true)))
+                .constraint(ExclusionConstraint.of(
+                        "ex", "gist", List.of(new ExclusionElement(IndexKey.expression("lower(name)"), "="))))
                 .constraint(new PrimaryKey("users_pkey", false, List.of("id")))
                 .constraint(UniqueConstraint.of("uq_users_name", List.of("name")))
                 .constraint(CheckConstraint.of("users_name_check", "name <> 'x'"))
@@ -140,11 +149,23 @@ public final class OperationSamples {
         return List.of(
                 new CreateTable(users, false),
                 new CreateTable(Table.builder(ORDERS).build(), true),
+                new CreateTable(
+                        Table.builder(ORDERS)
+                                .options(new TableOptions(
+                                        true,
+                                        "RANGE (a)",
+                                        List.of(USERS),
+                                        List.of(
+                                                new StorageOption("toast.autovacuum_enabled", "off"),
+                                                new StorageOption("fillfactor", "70"))))
+                                .build(),
+                        false),
                 new RenameTable(ORDERS, "order"),
                 new SetTableSchema(USERS, "crm"),
                 new SetTableSchema(QualifiedName.of("users"), "crm"),
                 new AlterTableComment(USERS, null, "people"),
                 new AlterTableComment(USERS, "people", null),
+                new AlterTableComment(USERS, null, "people", true),
                 new DropTable(USERS, users, false),
                 new DropTable(ORDERS, null, true));
     }
@@ -173,7 +194,18 @@ public final class OperationSamples {
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(null, Identity.BY_DEFAULT))),
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(Identity.BY_DEFAULT, ALWAYS))),
                 new AlterColumn(USERS, "id", List.of(new ChangeIdentity(ALWAYS, null))),
+                new AlterColumn(USERS, "name", List.of(new ChangeType(TEXT, BIGINT, "1", null, "C", null))),
+                new AlterColumn(USERS, "name", List.of(ChangeType.collation(TEXT, null, "C"))),
+                new AlterColumn(
+                        USERS,
+                        "folded",
+                        List.of(ChangeExpression.drop(Column.of("folded", TEXT)
+                                .withGeneratedAs("lower(name)")
+                                .withComment("c")))),
+                new AlterColumn(USERS, "folded", List.of(new ChangeExpression("lower(name)", "upper(name)", null))),
+                new AlterColumn(USERS, "age", List.of(new ChangeNullable(false, new NotNull("nn", false, false)))),
                 new AlterColumn(USERS, "age", List.of(new ChangeType(null, BIGINT, null, null))),
+                new AlterColumn(USERS, "age", List.of(new ChangeDefault(null, null)), true),
                 new DropColumn(USERS, "age", age, false),
                 new DropColumn(ORDERS, "age", null, true));
     }
@@ -189,6 +221,8 @@ public final class OperationSamples {
                 ReferentialAction.CASCADE,
                 true,
                 Deferrability.INITIALLY_DEFERRED,
+                false,
+                List.of("b"),
                 false);
         return List.of(
                 new AddConstraint(USERS, new PrimaryKey("users_pkey", false, List.of("id")), false),
@@ -198,9 +232,39 @@ public final class OperationSamples {
                         false),
                 new AddConstraint(ORDERS, full, false),
                 new AddConstraint(USERS, CheckConstraint.of("adult", "age >= 18"), true),
+                new AddConstraint(USERS, new CheckConstraint("loose", true, "age >= 18", false, false, true), false),
+                new AddConstraint(ORDERS, exclusion(), false),
+                new AddConstraint(ORDERS, keyWithAll(), false),
+                new ValidateConstraint(USERS, "adult", CheckConstraint.of("adult", "age >= 18")),
+                new ValidateConstraint(ORDERS, "fk_orders_user", null),
+                new InvalidateConstraint(ORDERS, full),
                 new RenameConstraint(USERS, "users_pkey", "Key"),
                 new DropConstraint(ORDERS, "fk_orders_user", full, false),
                 new DropConstraint(USERS, "adult", null, true));
+    }
+
+    private static ExclusionConstraint exclusion() {
+        return new ExclusionConstraint(
+                "ex",
+                true,
+                "gist",
+                List.of(
+                        ExclusionElement.of("room", "="),
+                        new ExclusionElement(IndexKey.expression("tsrange(a, b)"), "ext.&&")),
+                List.of("id"),
+                "active",
+                Deferrability.INITIALLY_DEFERRED,
+                List.of(new StorageOption("fillfactor", "50")));
+    }
+
+    private static PrimaryKey keyWithAll() {
+        return new PrimaryKey(
+                "pk",
+                true,
+                List.of("a"),
+                Deferrability.INITIALLY_IMMEDIATE,
+                List.of("b"),
+                List.of(new StorageOption("fillfactor", "50")));
     }
 
     private static List<Operation> indexes() {
@@ -210,8 +274,10 @@ public final class OperationSamples {
                 IndexKey.column("name")
                         .withOpclass("text_pattern_ops")
                         .withCollation("C")
-                        .withNullsFirst(true));
-        Index full = new Index("ix_full", true, true, "gist", keys, List.of("id"), "age > 17", true);
+                        .withNullsFirst(true),
+                IndexKey.column("text").withOpclass("ext.gist_trgm_ops", List.of(new StorageOption("siglen", "32"))));
+        Index full = new Index("ix_full", true, true, "gist", keys, List.of("id"), "age > 17", true)
+                .withStorage(List.of(new StorageOption("fillfactor", "70"), new StorageOption("buffering", "auto")));
         Index plain = Index.of("ix_users_name", List.of("name"));
         return List.of(
                 new CreateIndex(USERS, plain, false),

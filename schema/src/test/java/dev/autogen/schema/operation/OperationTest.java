@@ -59,9 +59,12 @@ class OperationTest {
                         "the former options of sequence public.numbers are not known",
                         "the definition of sequence public.numbers is not known",
                         "the former schema of table users is not known",
+                        "the former comment on table public.users is not known",
                         "the definition of table crm.Orders is not known",
-                        "the former type of public.users.age is not known",
+                        "what column public.users.age was before is not known",
+                        "what column public.users.age was before is not known",
                         "the definition of column crm.Orders.age is not known",
+                        "the definition of constraint fk_orders_user on crm.Orders is not known",
                         "the definition of constraint adult on public.users is not known",
                         "the definition of index ix_full is not known",
                         "the SQL that would take it back was not given");

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The applications that the tests read: the test classes, without a Hibernate or with 6.6 of their own. */
-enum Application {
+public enum Application {
     /** Nothing but the entities; everything else comes with the tool. */
     BUNDLED(""),
     /** A Hibernate of its own, with all it needs. */
@@ -28,7 +27,7 @@ enum Application {
     }
 
     /** The test classes and the libraries. */
-    List<Path> classpath() {
+    public List<Path> classpath() {
         List<Path> classpath = new ArrayList<>(List.of(CLASSES));
         classpath.addAll(libraries());
         return classpath;
@@ -51,28 +50,14 @@ enum Application {
     }
 
     /** Has the source's own Hibernate create its schema; the test classes are on its class path. */
-    static void create(EntitySource source, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("classes", String.join(",", EntityScanner.scan(source).classes()));
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (ApplicationLoader loader = ApplicationLoader.open(source.classpath())) {
-            thread.setContextClassLoader(loader);
-            @SuppressWarnings("unchecked")
-            Consumer<Map<String, String>> oracle =
-                    (Consumer<Map<String, String>>) loader.loadClass("oracle.HibernateCreate")
-                            .getDeclaredConstructor()
-                            .newInstance();
-            oracle.accept(all);
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            thread.setContextClassLoader(before);
+    public static void create(EntitySource source, Map<String, String> settings) {
+        try (LoadedApplication loaded = LoadedApplication.load(source.classpath())) {
+            loaded.create(source, settings);
         }
     }
 
     /** Settings for {@link #create} on a database. */
-    static Map<String, String> connected(EntitySource source, TestDatabase database) {
+    public static Map<String, String> connected(EntitySource source, TestDatabase database) {
         Map<String, String> settings = new HashMap<>(source.settings());
         settings.put("jakarta.persistence.jdbc.url", database.url());
         settings.put("jakarta.persistence.jdbc.user", database.user());

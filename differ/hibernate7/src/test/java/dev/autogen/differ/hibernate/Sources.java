@@ -12,12 +12,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources while a test runs. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
     /** A folder with the classes of the sources, given by class name. */
-    static Path compile(Path folder, Map<String, String> sources) throws Exception {
+    public static Path compile(Path folder, Map<String, String> sources) throws Exception {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve("src/" + source.getKey().replace('.', '/') + ".java");

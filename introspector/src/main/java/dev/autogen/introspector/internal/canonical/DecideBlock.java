@@ -12,6 +12,9 @@ package dev.autogen.introspector.internal.canonical;
  * only, and is refused before anything runs. So each text is first opened as a cursor's expression, never fetched: what
  * passes holds no semicolon, and no open quote, comment or parenthesis reaches beyond the line it stands on. A type must
  * pass {@code to_regtype}, whose parser knows nothing but types.
+ *
+ * <p>A column may be qualified with its table's name ({@code t.a > 0}). Where that name occurs in a text, the temporary
+ * table bears it; else a neutral one, which clashes with nothing. A name with a schema ({@code public.t.a}) is refused.
  */
 final class DecideBlock {
 
@@ -32,7 +35,8 @@ final class DecideBlock {
      * a rule the first text is the server's own, and reading the second gives it at once.
      *
      * <p>An index's key and predicate are read as a check is; a check asks for no operator class and no immutability,
-     * which are no part of the meaning. A default without effect ({@code DEFAULT NULL}) is not stored.
+     * which are no part of the meaning. A default without effect ({@code DEFAULT NULL}) is not stored. Two numbers are the
+     * same default when they are equal, however they are written, and so are the names of the time a transaction began.
      */
     static final String DECIDE = """
             do $autogen$
@@ -40,10 +44,14 @@ final class DecideBlock {
               pair json;
               kind text;
               subject text;
+              target text;
+              qualified boolean;
               shape record;
               shapes text;
               nulls text;
               subject_type text;
+              subject_id regtype;
+              constant text := '^(\\(?-?[0-9]+(\\.[0-9]+)?\\)?|''-?[0-9]+(\\.[0-9]+)?'')(::[a-z ]+)?$';
               side text;
               opened refcursor;
               given text[];
@@ -71,6 +79,7 @@ final class DecideBlock {
                 begin
                   kind := pair ->> 'kind';
                   subject := pair ->> 'subject';
+                  target := pair ->> 'table';
                   subject_type := null;
                   shapes := '';
                   nulls := '';
@@ -81,6 +90,9 @@ final class DecideBlock {
                     side := shape.type;
                     if to_regtype(shape.type) is null then
                       raise undefined_object using message = format('type "%s" does not exist', shape.type);
+                    end if;
+                    if shape.name = subject then
+                      subject_id := to_regtype(shape.type);
                     end if;
                     if shape.collation is not null then
                       shape.type := format(E'%s\n collate %I', shape.type, shape.collation);
@@ -94,11 +106,16 @@ final class DecideBlock {
                     end if;
                   end loop;
                   given := array[pair ->> 'from', pair ->> 'to'];
+                  qualified := kind <> 'TYPE' and exists (
+                    select from (select lower(regexp_replace(array_to_string(given, ' '), '\\s', '', 'g')) as text,
+                                        lower(regexp_replace(target, '\\s', '', 'g')) as name) words
+                    where position(name || '.' in text) > 0 or position(replace(name, '"', '""') || '".' in text) > 0);
                   foreach side in array given loop
                     if kind <> 'TYPE' then
                       opened := null;
                       open opened for execute
-                        format(E'select (%s\n) from (select 0 as autogen_key %s offset 0) probe', side, nulls);
+                        format(E'select (%s\n) from (select 0 as autogen_key %s offset 0) %I',
+                          side, nulls, target);
                       close opened;
                     elsif to_regtype(side) is null then
                       raise undefined_object using message = format('type "%s" does not exist', side);
@@ -122,9 +139,10 @@ final class DecideBlock {
                       parts := parts || format(part, i, subject_type, given[i]);
                     end loop;
                     execute format(
-                      'create temporary table pg_temp.autogen_probe_%s (autogen_key int %s %s) partition by list (autogen_key)',
-                      round, shapes, parts);
-                    probe := to_regclass(format('pg_temp.autogen_probe_%s', round));
+                      'create temporary table pg_temp.%I (autogen_key int %s %s) partition by list (autogen_key)',
+                      case when qualified then target else 'autogen_probe_' || round end, shapes, parts);
+                    probe := to_regclass(format('pg_temp.%I',
+                      case when qualified then target else 'autogen_probe_' || round end));
                     printed := given;
                     for i in case when round = 1 then 2 else 1 end .. 2 loop
                       case kind
@@ -142,6 +160,9 @@ final class DecideBlock {
                       end case;
                       printed[i] := side;
                     end loop;
+                    if qualified then
+                      execute format('drop table pg_temp.%I', target);
+                    end if;
                     verdict := case
                       when printed[2] in (given[1], '(' || given[1] || ')', printed[1]) or printed[1] = given[2] then 'same'
                       when round > 1 and printed = given then 'different'
@@ -151,6 +172,16 @@ final class DecideBlock {
                   end loop;
                   if verdict is null then
                     raise exception 'each reading changes it, at last to: %', side;
+                  end if;
+                  if verdict = 'different' and kind = 'DEFAULT' then
+                    if given <@ array['now()', 'CURRENT_TIMESTAMP', 'transaction_timestamp()'] then
+                      verdict := 'same';
+                    elsif given[1] ~ constant and given[2] ~ constant
+                        and (select typcategory = 'N' from pg_type where oid = subject_id) then
+                      execute format(
+                        'select case when %1$s::%3$s = %2$s::%3$s then ''same'' else ''different'' end',
+                        given[1], given[2], subject_id) into verdict;
+                    end if;
                   end if;
                   raise exception using errcode = 'AG000';
                 exception

@@ -24,6 +24,7 @@ final class PairsJson {
     private void pair(ExpressionPair pair) {
         json.append('{');
         member("kind", pair.kind().name());
+        member("table", pair.table().name());
         member("subject", pair.subject());
         member("from", pair.from());
         member("to", pair.to());

@@ -27,7 +27,7 @@ final class CatalogQueries {
 
     private static final String RELATIONS = NAMESPACES + """
             , relations as (
-              select c.oid, c.relname, n.nspname
+              select c.oid, c.relname, c.relkind, c.relpersistence, c.reloptions, c.reltoastrelid, n.nspname
               from namespaces n
               join pg_class c on c.relnamespace = n.oid
               where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
@@ -36,7 +36,9 @@ final class CatalogQueries {
 
     /** A row for each table, and one without a table for each schema that has none. */
     static final String TABLES = RELATIONS + """
-            select n.nspname, r.oid, r.relname, d.description
+            select n.nspname, r.oid, r.relname, d.description, r.relpersistence = 'u',
+                   case r.relkind when 'p' then pg_get_partkeydef(r.oid) end, r.reloptions, t.reloptions,
+                   h.schemas, h.names
             from namespaces n
             left join (
               select * from relations
@@ -45,16 +47,28 @@ final class CatalogQueries {
                 where e.classid = 'pg_class'::regclass and e.objid = relations.oid and e.deptype = 'e')) r
               on r.nspname = n.nspname
             left join pg_description d on d.objoid = r.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            left join pg_class t on t.oid = r.reltoastrelid and t.reloptions is not null
+            left join (
+              select i.inhrelid, array_agg(n.nspname::text order by i.inhseqno) as schemas,
+                     array_agg(p.relname::text order by i.inhseqno) as names
+              from pg_inherits i
+              join pg_class p on p.oid = i.inhparent and p.relkind = 'r'
+              join pg_namespace n on n.oid = p.relnamespace
+              group by i.inhrelid) h on h.inhrelid = r.oid
             where not exists (
               select from pg_depend e
               where e.classid = 'pg_namespace'::regclass and e.objid = n.oid and e.deptype = 'e')
             """;
 
-    /** An identity column depends internally on its sequence; a serial one owns it, which SEQUENCES tells. */
-    static final String COLUMNS = RELATIONS + """
+    /**
+     * An identity column depends internally on its sequence; a serial one owns it, which SEQUENCES tells. What is behind
+     * NOT NULL is a constraint since version 18.
+     */
+    private static final String COLUMNS = RELATIONS + """
             select r.oid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
                    pg_get_expr(d.adbin, d.adrelid), l.collname, o.description,
-                   s.seqtypid::regtype::text, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+                   s.seqtypid::regtype::text, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+                   {NOT_NULL}
             from relations r
             join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
             join pg_type t on t.oid = a.atttypid
@@ -66,18 +80,21 @@ final class CatalogQueries {
               on a.attidentity <> '' and p.refclassid = 'pg_class'::regclass and p.refobjid = r.oid
               and p.refobjsubid = a.attnum and p.classid = 'pg_class'::regclass and p.deptype = 'i'
             left join pg_sequence s on s.seqrelid = p.objid
+            {NOT_NULL_CONSTRAINT}
             order by r.oid, a.attnum
             """;
 
-    /** A foreign key that points to a partitioned table has further rows, one a partition, with conparentid. */
+    /**
+     * Foreign keys and checks; other constraints are read with the index behind them. A foreign key that points to a
+     * partitioned table has further rows, one a partition, with conparentid.
+     */
     private static final String CONSTRAINTS = RELATIONS + """
             select r.oid, c.contype, c.conname, c.condeferrable, c.condeferred, c.convalidated, c.connoinherit,
-                   pg_get_expr(c.conbin, c.conrelid), coalesce({NULLS_NOT_DISTINCT}, false),
+                   pg_get_expr(c.conbin, c.conrelid), {NOT_ENFORCED},
                    fn.nspname, f.relname, c.confdeltype, c.confupdtype, c.confmatchtype,
-                   k.position = cardinality(c.conkey), a.attname, fa.attname
+                   k.position = cardinality(c.conkey), a.attname, fa.attname, {DELETE_COLUMN}
             from relations r
-            join pg_constraint c on c.conrelid = r.oid and c.contype in ('p', 'u', 'f', 'c') and c.conparentid = 0
-            left join pg_index i on c.contype = 'u' and i.indexrelid = c.conindid
+            join pg_constraint c on c.conrelid = r.oid and c.contype in ('f', 'c') and c.conparentid = 0
             left join pg_class f on f.oid = c.confrelid
             left join pg_namespace fn on fn.oid = f.relnamespace
             left join lateral unnest(c.conkey, c.confkey) with ordinality k (attnum, referenced, position)
@@ -88,27 +105,33 @@ final class CatalogQueries {
             """;
 
     /**
-     * An index's own attributes are its keys, then what it includes. A foreign key's conindid is the referenced key's
-     * index, which it does not own.
+     * Indexes, with the constraint that owns one, if any does: a foreign key's conindid is the referenced key's index,
+     * which it does not own. An index's own attributes are its keys, then what it includes. An operator class is named
+     * where it is not the default or has parameters, and with its schema where it needs it.
      */
     private static final String INDEXES = RELATIONS + """
             select r.oid, c.relname, i.indisunique, m.amname, {NULLS_NOT_DISTINCT},
                    pg_get_expr(i.indpred, i.indrelid), k.attnum = i.indnatts, k.attnum <= i.indnkeyatts,
                    a.attname, case when a.attname is null then pg_get_indexdef(i.indexrelid, k.attnum, false) end,
-                   coalesce(i.indoption[k.attnum - 1], 0), o.opcname, l.collname
+                   coalesce(i.indoption[k.attnum - 1], 0), o.opcname, l.collname, os.nspname, k.attoptions,
+                   c.reloptions, not i.indisvalid, p.contype, p.conname, p.condeferrable, p.condeferred,
+                   e.oprname, es.nspname
             from relations r
-            join pg_index i on i.indrelid = r.oid and i.indisvalid
+            join pg_index i on i.indrelid = r.oid
             join pg_class c on c.oid = i.indexrelid
             join pg_am m on m.oid = c.relam
             join pg_attribute k on k.attrelid = i.indexrelid
             join pg_type t on t.oid = k.atttypid
+            left join pg_constraint p
+              on p.conrelid = i.indrelid and p.conindid = i.indexrelid and p.contype in ('p', 'u', 'x')
             left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k.attnum - 1]
-            left join pg_opclass o on o.oid = i.indclass[k.attnum - 1] and not o.opcdefault
+            left join pg_opclass o
+              on o.oid = i.indclass[k.attnum - 1] and (not o.opcdefault or k.attoptions is not null)
+            left join pg_namespace os on os.oid = o.opcnamespace and not pg_opclass_is_visible(o.oid)
             left join pg_collation l
               on l.oid = i.indcollation[k.attnum - 1] and l.oid <> coalesce(a.attcollation, t.typcollation)
-            where not exists (
-              select from pg_constraint p
-              where p.conrelid = i.indrelid and p.conindid = i.indexrelid and p.contype in ('p', 'u', 'x'))
+            left join pg_operator e on p.contype = 'x' and e.oid = p.conexclop[k.attnum]
+            left join pg_namespace es on es.oid = e.oprnamespace and not pg_operator_is_visible(e.oid)
             order by i.indexrelid, k.attnum
             """;
 
@@ -165,15 +188,23 @@ final class CatalogQueries {
 
     private CatalogQueries() {}
 
+    static String columns(int major) {
+        return major >= 18
+                ? COLUMNS.replace("{NOT_NULL}", "nn.conname, nn.convalidated, nn.connoinherit")
+                        .replace(
+                                "{NOT_NULL_CONSTRAINT}",
+                                "left join pg_constraint nn on nn.conrelid = r.oid and nn.contype = 'n'"
+                                        + " and nn.conkey[1] = a.attnum")
+                : COLUMNS.replace("{NOT_NULL}", "null, null, null").replace("{NOT_NULL_CONSTRAINT}", "");
+    }
+
     static String constraints(int major) {
-        return forVersion(CONSTRAINTS, major);
+        return CONSTRAINTS
+                .replace("{NOT_ENFORCED}", major >= 18 ? "not c.conenforced" : "false")
+                .replace("{DELETE_COLUMN}", major >= 15 ? "k.attnum = any (c.confdelsetcols)" : "false");
     }
 
     static String indexes(int major) {
-        return forVersion(INDEXES, major);
-    }
-
-    private static String forVersion(String query, int major) {
-        return query.replace("{NULLS_NOT_DISTINCT}", major >= 15 ? "i.indnullsnotdistinct" : "false");
+        return INDEXES.replace("{NULLS_NOT_DISTINCT}", major >= 15 ? "i.indnullsnotdistinct" : "false");
     }
 }

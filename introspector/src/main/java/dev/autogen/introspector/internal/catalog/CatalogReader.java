@@ -54,7 +54,7 @@ public final class CatalogReader {
                 ";\n",
                 SessionSettings.APPLY,
                 CatalogQueries.TABLES,
-                CatalogQueries.COLUMNS,
+                CatalogQueries.columns(major),
                 CatalogQueries.constraints(major),
                 CatalogQueries.indexes(major),
                 CatalogQueries.SEQUENCES,

@@ -3,6 +3,7 @@ package dev.autogen.introspector.internal.catalog;
 import dev.autogen.introspector.internal.Results;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
@@ -22,7 +23,9 @@ final class ColumnRows implements Results.RowReader {
     public void read(ResultSet row) throws SQLException {
         Table.Builder table = assembly.table(row.getLong(1));
         if (table != null) {
-            table.column(column(row));
+            Column column = column(row);
+            NotNull notNull = notNull(row, column.name());
+            table.column(notNull == null ? column : column.withNotNull(notNull));
         }
     }
 
@@ -37,7 +40,18 @@ final class ColumnRows implements Results.RowReader {
                 identity(row),
                 generated ? Parentheses.stripped(expression) : null,
                 row.getString(8),
-                row.getString(9));
+                row.getString(9),
+                row.getString(6).equals("v"),
+                null);
+    }
+
+    private @Nullable NotNull notNull(ResultSet row, String column) throws SQLException {
+        String name = row.getString(17);
+        if (name == null) {
+            return null;
+        }
+        NotNull notNull = new NotNull(name, row.getBoolean(18), row.getBoolean(19));
+        return notNull.isPlain(assembly.tableName(row.getLong(1)), column) ? null : notNull;
     }
 
     /** {@code pg_attribute.attidentity}: {@code 'a'}, {@code 'd'}, or empty. */

@@ -3,13 +3,10 @@ package dev.autogen.introspector.internal.catalog;
 import dev.autogen.introspector.internal.Results;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +20,7 @@ final class ConstraintRows implements Results.RowReader {
     private final SchemaAssembly assembly;
     private final List<String> columns = new ArrayList<>();
     private final List<String> referencedColumns = new ArrayList<>();
+    private final List<String> deleteColumns = new ArrayList<>();
 
     ConstraintRows(SchemaAssembly assembly) {
         this.assembly = assembly;
@@ -32,6 +30,9 @@ final class ConstraintRows implements Results.RowReader {
     public void read(ResultSet row) throws SQLException {
         addIfPresent(columns, row.getString(16));
         addIfPresent(referencedColumns, row.getString(17));
+        if (row.getBoolean(18)) {
+            deleteColumns.add(row.getString(16));
+        }
         boolean complete = columns.isEmpty() || row.getBoolean(15);
         if (!complete) {
             return;
@@ -42,6 +43,7 @@ final class ConstraintRows implements Results.RowReader {
         }
         columns.clear();
         referencedColumns.clear();
+        deleteColumns.clear();
     }
 
     private static void addIfPresent(List<String> names, @Nullable String name) {
@@ -54,12 +56,15 @@ final class ConstraintRows implements Results.RowReader {
         String name = row.getString(3);
         String kind = row.getString(2);
         return switch (kind) {
-            case "p" -> new PrimaryKey(name, true, columns);
-            case "u" -> new UniqueConstraint(name, true, columns, row.getBoolean(9), deferrability(row));
             case "f" -> foreignKey(name, row);
             case "c" ->
                 new CheckConstraint(
-                        name, true, Parentheses.stripped(row.getString(8)), row.getBoolean(6), row.getBoolean(7));
+                        name,
+                        true,
+                        Parentheses.stripped(row.getString(8)),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        row.getBoolean(9));
             default -> throw new IllegalStateException("The query gives no constraint of kind " + kind);
         };
     }
@@ -74,15 +79,10 @@ final class ConstraintRows implements Results.RowReader {
                 action(row.getString(12)),
                 action(row.getString(13)),
                 row.getString(14).equals("f"),
-                deferrability(row),
-                row.getBoolean(6));
-    }
-
-    private static Deferrability deferrability(ResultSet row) throws SQLException {
-        if (!row.getBoolean(4)) {
-            return Deferrability.NOT_DEFERRABLE;
-        }
-        return row.getBoolean(5) ? Deferrability.INITIALLY_DEFERRED : Deferrability.INITIALLY_IMMEDIATE;
+                KeyRow.deferrability(row, 4),
+                row.getBoolean(6),
+                deleteColumns,
+                row.getBoolean(9));
     }
 
     /** {@code pg_constraint.confdeltype} and {@code confupdtype}. */

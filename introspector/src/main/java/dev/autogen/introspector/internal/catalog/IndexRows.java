@@ -3,14 +3,19 @@ package dev.autogen.introspector.internal.catalog;
 import dev.autogen.introspector.internal.Results;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.expression.Parentheses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of {@link CatalogQueries#indexes}: one for each key of an index, the last of which completes it. */
+/**
+ * Rows of {@link CatalogQueries#indexes}: one for each key of an index, the last of which completes it, or the constraint
+ * that owns it.
+ */
 final class IndexRows implements Results.RowReader {
 
     /** Bits of {@code pg_index.indoption}: {@code INDOPTION_DESC}, {@code INDOPTION_NULLS_FIRST}. */
@@ -20,6 +25,7 @@ final class IndexRows implements Results.RowReader {
 
     private final SchemaAssembly assembly;
     private final List<IndexKey> keys = new ArrayList<>();
+    private final List<String> operators = new ArrayList<>();
     private final List<String> included = new ArrayList<>();
 
     IndexRows(SchemaAssembly assembly) {
@@ -30,6 +36,7 @@ final class IndexRows implements Results.RowReader {
     public void read(ResultSet row) throws SQLException {
         if (row.getBoolean(8)) {
             keys.add(key(row));
+            operators.add(KeyRow.qualified(row.getString(23), row.getString(22)));
         } else {
             included.add(row.getString(9));
         }
@@ -39,10 +46,21 @@ final class IndexRows implements Results.RowReader {
         }
         Table.Builder table = assembly.table(row.getLong(1));
         if (table != null) {
-            table.index(index(row));
+            add(table, row);
         }
         keys.clear();
+        operators.clear();
         included.clear();
+    }
+
+    private void add(Table.Builder table, ResultSet row) throws SQLException {
+        Index index = index(row);
+        String owner = row.getString(18);
+        if (owner == null) {
+            table.index(index);
+        } else {
+            table.constraint(KeyRow.constraint(owner, index.named(row.getString(19), true), operators, row));
+        }
     }
 
     private static IndexKey key(ResultSet row) throws SQLException {
@@ -53,8 +71,14 @@ final class IndexRows implements Results.RowReader {
                 column != null,
                 (options & DESCENDING) != 0,
                 (options & NULLS_FIRST) != 0,
-                row.getString(12),
-                row.getString(13));
+                opclass(row),
+                row.getString(13),
+                Options.of(row.getArray(15)));
+    }
+
+    private static @Nullable String opclass(ResultSet row) throws SQLException {
+        String name = row.getString(12);
+        return name == null ? null : new QualifiedName(row.getString(14), name).spelling();
     }
 
     private Index index(ResultSet row) throws SQLException {
@@ -67,6 +91,8 @@ final class IndexRows implements Results.RowReader {
                 keys,
                 included,
                 predicate == null ? null : Parentheses.stripped(predicate),
-                row.getBoolean(5));
+                row.getBoolean(5),
+                Options.of(row.getArray(16)),
+                row.getBoolean(17));
     }
 }

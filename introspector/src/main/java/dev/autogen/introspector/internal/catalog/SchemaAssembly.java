@@ -8,12 +8,14 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class SchemaAssembly {
 
     private final Set<QualifiedName> excluded = new HashSet<>();
     private final Set<String> namespaces = new HashSet<>();
+    private final Map<Long, QualifiedName> names = new HashMap<>();
     private final Map<Long, Table.Builder> tables = new HashMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<QualifiedName, List<String>> enums = new HashMap<>();
@@ -41,10 +44,16 @@ final class SchemaAssembly {
         return namespaces.contains(name);
     }
 
-    void addTable(long oid, QualifiedName name, @Nullable String comment) {
+    void addTable(long oid, QualifiedName name, @Nullable String comment, TableOptions options) {
         if (!excluded.contains(name)) {
-            tables.put(oid, Table.builder(name).comment(comment));
+            names.put(oid, name);
+            tables.put(oid, Table.builder(name).comment(comment).options(options));
         }
+    }
+
+    /** The name of a table that is not left out. */
+    String tableName(long oid) {
+        return Objects.requireNonNull(names.get(oid)).name();
     }
 
     /** Null for a table that is left out. */

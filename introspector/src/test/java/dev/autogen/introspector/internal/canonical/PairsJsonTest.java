@@ -30,7 +30,7 @@ class PairsJsonTest {
                 .isEqualTo("[{P},{P}]"
                         .replace(
                                 "P",
-                                "\"kind\":\"CHECK\",\"subject\":\"ck\",\"from\":\"a > 0\",\"to\":\"a > 1\",\"columns\":["
+                                "\"kind\":\"CHECK\",\"table\":\"t\",\"subject\":\"ck\",\"from\":\"a > 0\",\"to\":\"a > 1\",\"columns\":["
                                         + "{\"name\":\"b\",\"type\":\"varchar(9)\",\"collation\":\"C\"},"
                                         + "{\"name\":\"a\",\"type\":\"integer\"}]"));
     }
@@ -40,8 +40,9 @@ class PairsJsonTest {
         ExpressionPair pair = new ExpressionPair(Kind.TYPE, T, List.of(), "a\"[{", "\\\n\u0000\u001f", "é");
 
         assertThat(PairsJson.of(List.of(pair)))
-                .isEqualTo("[{\"kind\":\"TYPE\",\"subject\":\"a\\\"[{\",\"from\":\"\\\\\\u000a\\u0000\\u001f\","
-                        + "\"to\":\"é\",\"columns\":[]}]");
+                .isEqualTo(
+                        "[{\"kind\":\"TYPE\",\"table\":\"t\",\"subject\":\"a\\\"[{\",\"from\":\"\\\\\\u000a\\u0000\\u001f\","
+                                + "\"to\":\"é\",\"columns\":[]}]");
     }
 
     @Test

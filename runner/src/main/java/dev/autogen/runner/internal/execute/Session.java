@@ -1,8 +1,7 @@
 package dev.autogen.runner.internal.execute;
 
-import dev.autogen.introspector.ServerInfo;
-import dev.autogen.introspector.UnsupportedServerException;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.internal.guard.ServerGuard;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,17 +32,16 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** A server that is refused has its connection closed: nobody else will. */
+    /** A connection that is refused is closed: nobody else will. */
     private static Session open(Connection connection) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
         try {
-            ServerInfo.supportedMajor(connection);
-        } catch (UnsupportedServerException e) {
+            boolean autoCommit = ServerGuard.supported(connection).getAutoCommit();
+            connection.setAutoCommit(true);
+            return new Session(connection, autoCommit);
+        } catch (SQLException | AutogenException e) {
             connection.close();
-            throw new AutogenException("server", String.valueOf(e.getMessage()), e);
+            throw e;
         }
-        connection.setAutoCommit(true);
-        return new Session(connection, autoCommit);
     }
 
     /** The connection; this session closes it. */

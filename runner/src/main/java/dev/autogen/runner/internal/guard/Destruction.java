@@ -8,7 +8,9 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateExtension;
@@ -28,6 +30,7 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
@@ -40,6 +43,7 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -229,11 +233,24 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
 
     @Override
     public Optional<Doomed> visit(AlterColumn operation) {
-        return Optional.empty();
+        boolean recreated = operation.changes().stream()
+                .anyMatch((ColumnChange change) ->
+                        change instanceof ChangeExpression expression && expression.recreates());
+        return recreated ? table(operation.table()).drop(operation.column()) : Optional.empty();
     }
 
     @Override
     public Optional<Doomed> visit(AddConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(ValidateConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(InvalidateConstraint operation) {
         return Optional.empty();
     }
 

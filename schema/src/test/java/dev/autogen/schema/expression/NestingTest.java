@@ -1,11 +1,11 @@
-package dev.autogen.differ.hibernate;
+package dev.autogen.schema.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExpressionsTest {
+class NestingTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,6 +21,6 @@ class ExpressionsTest {
                 "lower(code))     | -1",
             })
     void countsOpenParentheses(String sql, int depth) {
-        assertThat(Expressions.depth(sql)).isEqualTo(depth);
+        assertThat(Nesting.depthOf(sql)).isEqualTo(depth);
     }
 }

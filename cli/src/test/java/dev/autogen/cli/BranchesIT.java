@@ -1,0 +1,176 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two developers, two branches, real git: afterwards main and both databases agree. */
+class BranchesIT {
+
+    private static final String USER_FIRST = "    @Column(length = 100, nullable = false)\n    private String name;\n";
+    private static final String USER_LAST = "    @Embedded\n    private Address address;\n";
+
+    private final Path origin;
+    private final GitClone anna;
+    private final GitClone ben;
+
+    BranchesIT(@TempDir Path folder) throws Exception {
+        origin = folder.resolve("origin.git");
+        anna = GitClone.starting(folder.resolve("anna"), origin);
+        Files.writeString(folder.resolve("anna/.gitignore"), "/classes/\n/.autogen/\n");
+        anna.shop().run("-m", "initial").ends(0);
+        anna.shop().run("upgrade").ends(0);
+        anna.commit("initial");
+        anna.git("push", "--quiet", "origin", "main");
+        ben = GitClone.joining(folder.resolve("ben"), origin);
+    }
+
+    @BeforeEach
+    void annaAddsPhoneAndIsMergedFirst() throws Exception {
+        anna.work("phone", "add phone", "User.java", USER_FIRST, USER_FIRST + "\n    private String phone;\n");
+    }
+
+    @AfterEach
+    void drop() {
+        anna.close();
+        ben.close();
+    }
+
+    @Test
+    void differentTables() throws Exception {
+        benWorksOnProducts();
+        annaMerges();
+        assertThat(benMerges()).as("a conflict, in HEAD").isNotZero();
+        assertThat(ben.shop().run("check", "--offline").ends(1).err()).contains("autogen rebase");
+
+        assertThat(ben.shop().run("rebase").ends(0).out())
+                .contains("(add note) now follows")
+                .contains("(add phone)");
+        benFinishes();
+    }
+
+    @Test
+    void theSameTable() throws Exception {
+        ben.work("nickname", "add nickname", "User.java", USER_LAST, "    private String nickname;\n\n" + USER_LAST);
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+
+        ben.shop().run("rebase").ends(0);
+        benFinishes();
+    }
+
+    /** Which of the two is wanted, only people can say. */
+    @Test
+    void theSameColumn() throws Exception {
+        anna.shop().edit("User.java", "private String phone", "@Column(length = 20)\n    private String phone");
+        anna.shop().run("--amend").ends(0);
+        anna.shop().run("upgrade").ends(0);
+        anna.commit("shorter phone");
+        ben.work(
+                "phone-too",
+                "add phone too",
+                "User.java",
+                USER_FIRST,
+                USER_FIRST + "\n    @Column(length = 30)\n    private String phone;\n");
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+        ben.git("checkout", "--theirs", "src");
+
+        CommandLineRun rebase = ben.shop().run("rebase").ends(1);
+        assertThat(rebase.err()).contains("column phone of table public.users").contains("autogen discard");
+        String mine = rebase.err().replaceAll("(?s).*autogen discard ([0-9a-f]+).*", "$1");
+        ben.shop().compile();
+        ben.shop().run("discard", mine).ends(0);
+        ben.shop().run("upgrade").ends(0);
+        ben.shop()
+                .edit("User.java", "length = 20)\n    private String phone", "length = 30)\n    private String phone");
+        ben.shop().run("-m", "longer phone").ends(0);
+        benFinishes();
+    }
+
+    @Test
+    void aSquashMerge() throws Exception {
+        benWorksOnProducts();
+        anna.git("checkout", "--quiet", "main");
+        anna.git("merge", "--quiet", "--squash", "phone");
+        anna.commit("add phone, squashed");
+        anna.git("push", "--quiet", "origin", "main");
+        assertThat(benMerges()).isNotZero();
+
+        ben.shop().run("rebase").ends(0);
+        benFinishes();
+    }
+
+    @Test
+    void aGitRebase() throws Exception {
+        benWorksOnProducts();
+        annaMerges();
+        ben.git("fetch", "--quiet");
+        assertThat(ben.tryGit("rebase", "--quiet", "origin/main")).isNotZero();
+
+        ben.shop().run("rebase").ends(0);
+        ben.git("add", "--all");
+        ben.git("rebase", "--continue");
+        benPushes();
+    }
+
+    @Test
+    void otherLineEndings() throws Exception {
+        Path folder = origin.resolveSibling("cleo");
+        try (GitClone cleo = GitClone.joining(folder, origin, "--config", "core.autocrlf=true")) {
+            assertThat(Files.readString(folder.resolve("db/migrations/snapshot/HEAD")))
+                    .endsWith("\r\n");
+            cleo.work(
+                    "note",
+                    "add note",
+                    "Product.java",
+                    "    @Version\r\n",
+                    "    private String note;\r\n\r\n    @Version\r\n");
+            annaMerges();
+            cleo.git("fetch", "--quiet");
+            assertThat(cleo.tryGit("merge", "--quiet", "origin/main")).isNotZero();
+
+            cleo.shop().run("rebase").ends(0);
+            cleo.commit("merge");
+            cleo.upToDate();
+        }
+    }
+
+    @Test
+    void nothingToRebase() {
+        assertThat(anna.shop().run("rebase").ends(0).out()).isEqualTo("Nothing to do: there is one head.\n");
+    }
+
+    private void benWorksOnProducts() throws Exception {
+        ben.work("note", "add note", "Product.java", "    @Version\n", "    private String note;\n\n    @Version\n");
+    }
+
+    private void annaMerges() throws Exception {
+        anna.git("checkout", "--quiet", "main");
+        anna.git("merge", "--quiet", "phone");
+        anna.git("push", "--quiet", "origin", "main");
+    }
+
+    private int benMerges() throws Exception {
+        ben.git("fetch", "--quiet");
+        return ben.tryGit("merge", "--quiet", "origin/main");
+    }
+
+    private void benFinishes() throws Exception {
+        ben.commit("merge");
+        benPushes();
+    }
+
+    /** Ben's branch becomes main; everybody's database follows. */
+    private void benPushes() throws Exception {
+        ben.upToDate();
+        ben.git("push", "--quiet", "origin", "HEAD:main");
+        anna.pull();
+        anna.upToDate();
+    }
+}

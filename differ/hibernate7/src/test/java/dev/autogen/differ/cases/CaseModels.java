@@ -1,0 +1,118 @@
+package dev.autogen.differ.cases;
+
+import dev.autogen.differ.hibernate.Application;
+import dev.autogen.differ.hibernate.EntitySource;
+import dev.autogen.differ.hibernate.LoadedApplication;
+import dev.autogen.differ.hibernate.Sources;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.schema.entity.EntityModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The entities of all cases, compiled at once, each side of each case in a package of its own. */
+final class CaseModels implements AutoCloseable {
+
+    private static final String IMPORTS = """
+            import jakarta.persistence.*;
+            import jakarta.validation.constraints.*;
+            import java.math.*;
+            import java.time.*;
+            import java.util.*;
+            import org.hibernate.annotations.Any;
+            import org.hibernate.annotations.AnyDiscriminator;
+            import org.hibernate.annotations.AnyDiscriminatorValue;
+            import org.hibernate.annotations.AnyKeyJavaClass;
+            import org.hibernate.annotations.Check;
+            import org.hibernate.annotations.Collate;
+            import org.hibernate.annotations.ColumnDefault;
+            import org.hibernate.annotations.Comment;
+            import org.hibernate.annotations.CreationTimestamp;
+            import org.hibernate.annotations.Formula;
+            import org.hibernate.annotations.FractionalSeconds;
+            import org.hibernate.annotations.GeneratedColumn;
+            import org.hibernate.annotations.Immutable;
+            import org.hibernate.annotations.JdbcTypeCode;
+            import org.hibernate.annotations.NaturalId;
+            import org.hibernate.annotations.Nationalized;
+            import org.hibernate.annotations.OnDelete;
+            import org.hibernate.annotations.OnDeleteAction;
+            import org.hibernate.annotations.SoftDelete;
+            import org.hibernate.annotations.Struct;
+            import org.hibernate.annotations.Subselect;
+            import org.hibernate.annotations.TenantId;
+            import org.hibernate.annotations.View;
+            import org.hibernate.type.*;
+            """;
+
+    private final Path classes;
+    private final Map<Application, LoadedApplication> loaded = new EnumMap<>(Application.class);
+    private final Map<String, EntityModel> read = new HashMap<>();
+
+    private CaseModels(Path classes) {
+        this.classes = classes;
+        for (Application application : Application.values()) {
+            loaded.put(application, LoadedApplication.load(classpath(application)));
+        }
+    }
+
+    static CaseModels compile(Path folder, List<Case> cases) throws Exception {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Case each : cases) {
+            for (Side side : List.of(each.from(), each.to())) {
+                if (side instanceof Side.Entities entities && !entities.source().isBlank()) {
+                    String name = each.packageOf(side);
+                    sources.put(name + ".Entities", "package " + name + ";\n" + IMPORTS + entities.source());
+                }
+            }
+        }
+        return new CaseModels(Sources.compile(folder, sources));
+    }
+
+    /** What the entities of one side ask for; read once. */
+    EntityModel read(Application application, Case each, Side.Entities side) {
+        return side.source().isBlank()
+                ? EntityModel.EMPTY
+                : read.computeIfAbsent(application + each.packageOf(side), name -> loaded(application)
+                        .read(source(application, each, side)));
+    }
+
+    /** Has the application's Hibernate make a database of the entities of one side. */
+    void create(Application application, Case each, Side.Entities side, TestDatabase database, String action) {
+        EntitySource source = source(application, each, side);
+        Map<String, String> settings = new HashMap<>(Application.connected(source, database));
+        settings.put("action", action);
+        loaded(application).create(source, settings);
+    }
+
+    private LoadedApplication loaded(Application application) {
+        return Objects.requireNonNull(loaded.get(application));
+    }
+
+    private EntitySource source(Application application, Case each, Side.Entities side) {
+        return new EntitySource(
+                List.of(each.packageOf(side)),
+                List.of(classes),
+                classpath(application),
+                each.settings(),
+                17,
+                each.defaultSchema(),
+                side.naming());
+    }
+
+    private List<Path> classpath(Application application) {
+        List<Path> classpath = new ArrayList<>(List.of(classes));
+        classpath.addAll(application.classpath());
+        return classpath;
+    }
+
+    @Override
+    public void close() {
+        loaded.values().forEach(LoadedApplication::close);
+    }
+}
