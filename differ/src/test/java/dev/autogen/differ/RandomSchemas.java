@@ -88,9 +88,8 @@ final class RandomSchemas {
                 continue;
             }
             SqlType type = SqlType.of(pick(List.of("smallint", "integer", "bigint")));
-            boolean down = random.nextBoolean();
             SequenceOptions options = new SequenceOptions(
-                    down ? -1 : 1, down ? -1 : 1, null, null, 1 + random.nextInt(2), random.nextBoolean());
+                    1, 1 + random.nextInt(2), null, null, 1 + random.nextInt(2), random.nextBoolean());
             ColumnRef owner = random.nextBoolean() ? null : new ColumnRef(pick(owners), OWNER);
             owned.add(new Sequence(QualifiedName.of(namespace, "s2"), type, options, owner));
         }

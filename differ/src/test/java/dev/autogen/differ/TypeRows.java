@@ -58,12 +58,14 @@ final class TypeRows {
                         AB,
                         mood("a", "b", "x", "c"),
                         "add value c to enum type mood (if)" + ALREADY),
-                row(
+                new Case(
                         "new value of a type that is not here",
                         ABC,
                         AB,
                         BASE,
-                        "add value c to enum type mood -- missing from this database, where this will fail"),
+                        List.of("add value c to enum type mood -- missing from this database, where this will fail"),
+                        List.of("create enum type mood (a, b)"),
+                        List.of()),
                 row("value gone", AB, ABC, ABC, "rebuild enum type mood (a, b)"),
                 row(
                         "value gone here already",

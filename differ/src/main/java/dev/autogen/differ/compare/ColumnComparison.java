@@ -106,8 +106,11 @@ final class ColumnComparison {
                 || !tables.toTypes().isEnum(to.type())) {
             return false;
         }
-        Optional<String> label = Literal.text(before);
-        return label.isPresent() && Literal.text(after).isPresent() && !label.equals(Literal.text(after));
+        Optional<Literal> one = Literal.of(before);
+        Optional<Literal> other = Literal.of(after);
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().text().equals(other.get().text());
     }
 
     /**
@@ -164,6 +167,9 @@ final class ColumnComparison {
     private Judgement judge(ExpressionPair.Kind kind, Column column, @Nullable String from, @Nullable String to) {
         if (from == null || to == null) {
             return Judgement.of(from == null && to == null);
+        }
+        if (kind == ExpressionPair.Kind.DEFAULT && Literal.sameString(from, to, column.type())) {
+            return Judgement.SAME;
         }
         return inquiry.judge(tables, kind, column.name(), from, to);
     }

@@ -99,10 +99,14 @@ final class SequenceComparison {
     }
 
     /** What a database started with is history, and bounds are unknown to a model: both stay as they are. */
-    private static Sequence asFarAsKnown(Sequence from, Sequence to) {
+    private Sequence asFarAsKnown(Sequence from, Sequence to) {
         SequenceOptions now = from.options();
-        SequenceOptions wanted = new SequenceOptions(
-                now.start(), to.options().increment(), now.min(), now.max(), now.cache(), now.cycle());
-        return new Sequence(from.name(), from.type(), wanted, from.owner());
+        SequenceOptions then = to.options();
+        boolean turned = Long.signum(now.increment()) != Long.signum(then.increment());
+        SequenceOptions wanted = turned
+                ? then
+                : new SequenceOptions(now.start(), then.increment(), now.min(), now.max(), now.cache(), now.cycle());
+        ColumnRef owner = from.owner();
+        return new Sequence(from.name(), from.type(), wanted, owner == null || has(owner) ? owner : to.owner());
     }
 }

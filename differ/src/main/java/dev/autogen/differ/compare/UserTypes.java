@@ -39,7 +39,12 @@ final class UserTypes {
 
     /** Whether this side knows for certain what the type is. */
     boolean know(SqlType type) {
-        return BuiltInTypes.contain(type) || !named(type).isEmpty();
+        return BuiltInTypes.contain(type) || have(type);
+    }
+
+    /** Whether it is one of this side's own types, or an array of one. */
+    boolean have(SqlType type) {
+        return !named(type).isEmpty();
     }
 
     /** Whether it is an enum type, or an array of one. */

@@ -112,7 +112,7 @@ class SnapshotTest {
                 autogen-snapshot 1
                 extension citext schema=public
                 enum public.mood labels=SAD,"it's OK"
-                composite public.address attribute=zip,"varchar(10)" attribute=city,text,C
+                composite public.address attribute=zip,varchar(10) attribute=city,text,C
                 """);
         assertThat(folder.resolve("sequences.txt")).content().isEqualTo("""
                 autogen-snapshot 1
