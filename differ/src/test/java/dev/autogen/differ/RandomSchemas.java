@@ -145,8 +145,9 @@ final class RandomSchemas {
                 table.constraint(new UniqueConstraint(
                         name, true, key, false, pick(List.of(Deferrability.values())), include, storage));
             case 5 ->
+                // A name of its own: a model without any leaves those of a database alone, and so their names too.
                 table.constraint(new ExclusionConstraint(
-                        name,
+                        name + "_ex_" + key.get(0),
                         true,
                         Index.BTREE,
                         key.stream().map(k -> ExclusionElement.of(k, "=")).toList(),
