@@ -2,30 +2,47 @@ package dev.autogen.codegen;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
@@ -39,6 +56,8 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     private final Names names;
     private final English english;
     private final StaticImports imports;
+    private final String defaultSchema;
+    private final EnumCode enums;
 
     /** Code that stands that many columns from the left. */
     OperationCode(String defaultSchema, StaticImports imports, int indent) {
@@ -46,6 +65,8 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         this.names = new Names(defaultSchema);
         this.english = English.relativeTo(defaultSchema);
         this.imports = imports;
+        this.defaultSchema = defaultSchema;
+        this.enums = new EnumCode(names, imports);
     }
 
     private CodeBlock removal(Sentence sentence, boolean ifExists) {
@@ -67,6 +88,78 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock visit(CreateExtension operation) {
+        Extension extension = operation.extension();
+        Sentence sentence = Sentence.of("op.createExtension($S)", extension.name());
+        return creation(
+                extension.schema() == null ? sentence : sentence.call("schema($S)", extension.schema()),
+                operation.ifNotExists());
+    }
+
+    @Override
+    public CodeBlock visit(DropExtension operation) {
+        return removal(Sentence.of("op.dropExtension($S)", operation.name()), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(CreateEnumType operation) {
+        return enums.created(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(AddEnumValue operation) {
+        return enums.added(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropEnumValue operation) {
+        return visit(operation.rebuild());
+    }
+
+    @Override
+    public CodeBlock visit(RenameEnumValue operation) {
+        return renamed("op.renameEnumValue", names.spelling(operation.type()), operation.from(), operation.to());
+    }
+
+    @Override
+    public CodeBlock visit(RebuildEnumType operation) {
+        OperationCode nested = new OperationCode(defaultSchema, imports, indent + 6);
+        return enums.rebuilt(operation, indent, nested).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropEnumType operation) {
+        return removal(Sentence.of("op.dropEnumType($S)", names.spelling(operation.name())), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(CreateCompositeType operation) {
+        return new CompositeCode(names, imports).created(operation, indent);
+    }
+
+    @Override
+    public CodeBlock visit(AddTypeAttribute operation) {
+        return new CompositeCode(names, imports).added(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DropTypeAttribute operation) {
+        String type = names.spelling(operation.type());
+        return removal(Sentence.of("op.dropTypeAttribute($S,$W$S)", type, operation.name()), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(DropCompositeType operation) {
+        return removal(Sentence.of("op.dropCompositeType($S)", names.spelling(operation.name())), operation.ifExists());
+    }
+
+    @Override
+    public CodeBlock visit(RenameType operation) {
+        return Sentence.of("op.renameType($S,$W$S)", names.spelling(operation.from()), operation.to())
+                .statement(indent);
+    }
+
+    @Override
     public CodeBlock visit(CreateSequence operation) {
         return new SequenceCode(names, imports).created(operation).statement(indent);
     }
@@ -74,6 +167,17 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(AlterSequence operation) {
         return new SequenceCode(names, imports).altered(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(ChangeSequenceOwner operation) {
+        return new SequenceCode(names, imports).owned(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(RenameSequence operation) {
+        return Sentence.of("op.renameSequence($S,$W$S)", names.spelling(operation.from()), operation.to())
+                .statement(indent);
     }
 
     @Override
@@ -89,6 +193,12 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameTable operation) {
         return Sentence.of("op.renameTable($S,$W$S)", names.spelling(operation.from()), operation.to())
+                .statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(SetTableSchema operation) {
+        return Sentence.of("op.setTableSchema($S,$W$S)", names.spelling(operation.table()), operation.to())
                 .statement(indent);
     }
 

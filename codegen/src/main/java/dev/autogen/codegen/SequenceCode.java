@@ -3,11 +3,15 @@ package dev.autogen.codegen;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SequenceSettings;
+import dev.autogen.schema.SequenceSettings.Bound;
+import dev.autogen.schema.SequenceSettings.Cycle;
 import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Sequences as {@link dev.autogen.runner.SequenceOptionsWording} words them: only what is not the default. */
+/** Sequences as {@link dev.autogen.runner.Operations} words them: only what is not the default, or what changes. */
 final class SequenceCode {
 
     private final Names names;
@@ -33,16 +37,42 @@ final class SequenceCode {
     }
 
     Sentence altered(AlterSequence operation) {
-        return options(Sentence.of("op.alterSequence($S)", names.spelling(operation.name())), operation.to());
+        Sentence sentence = Sentence.of("op.alterSequence($S)", names.spelling(operation.name()));
+        SequenceSettings settings = operation.to();
+        if (settings.type() != null) {
+            sentence.call("as($L)", types.of(settings.type()));
+        }
+        number(sentence, "startWith", settings.start(), null);
+        number(sentence, "incrementBy", settings.increment(), null);
+        bound(sentence, "minValue", "noMinValue()", settings.min());
+        bound(sentence, "maxValue", "noMaxValue()", settings.max());
+        number(sentence, "cache", settings.cache(), null);
+        return sentence.callIf(settings.cycle() == Cycle.CYCLE, "cycle()")
+                .callIf(settings.cycle() == Cycle.NO_CYCLE, "noCycle()");
     }
 
-    private static Sentence options(Sentence sentence, SequenceOptions options) {
+    private static void bound(Sentence sentence, String method, String none, @Nullable Bound bound) {
+        if (bound != null) {
+            number(sentence, method, bound.value(), null);
+            sentence.callIf(bound.value() == null, none);
+        }
+    }
+
+    Sentence owned(ChangeSequenceOwner operation) {
+        String name = names.spelling(operation.name());
+        ColumnRef owner = operation.to();
+        return owner == null
+                ? Sentence.of("op.dropSequenceOwner($S)", name)
+                : Sentence.of("op.setSequenceOwner($S,$W$S,$W$S)", name, names.spelling(owner.table()), owner.column());
+    }
+
+    private static void options(Sentence sentence, SequenceOptions options) {
         number(sentence, "startWith", options.start(), SequenceOptions.DEFAULT.start());
         number(sentence, "incrementBy", options.increment(), SequenceOptions.DEFAULT.increment());
         number(sentence, "minValue", options.min(), null);
         number(sentence, "maxValue", options.max(), null);
         number(sentence, "cache", options.cache(), SequenceOptions.DEFAULT.cache());
-        return sentence.callIf(options.cycle(), "cycle()");
+        sentence.callIf(options.cycle(), "cycle()");
     }
 
     private static void number(Sentence sentence, String method, @Nullable Long value, @Nullable Long usual) {

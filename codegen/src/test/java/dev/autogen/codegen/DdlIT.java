@@ -18,6 +18,7 @@ import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
@@ -146,7 +147,14 @@ class DdlIT {
                         "create sequence from -1",
                         new CreateSequence(Sequence.of(name, SequenceOptions.of(-1, -1)), true)),
                 new Case("create sequence with owner", new CreateSequence(owned, false)),
-                new Case("alter sequence", new AlterSequence(numbers, SequenceOptions.DEFAULT, down)),
+                new Case(
+                        "alter sequence",
+                        new AlterSequence(
+                                numbers,
+                                SequenceSettings.between(
+                                        Sequence.of(numbers, down), Sequence.of(numbers, SequenceOptions.DEFAULT)),
+                                SequenceSettings.between(
+                                        Sequence.of(numbers, SequenceOptions.DEFAULT), Sequence.of(numbers, down)))),
                 new Case(
                         "drop sequence",
                         new DropSequence(numbers, Sequence.of(numbers, SequenceOptions.DEFAULT), false)));

@@ -6,6 +6,7 @@ import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -16,6 +17,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
@@ -31,13 +33,16 @@ import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
@@ -49,7 +54,9 @@ import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -76,7 +83,7 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
         return kind.getSimpleName();
     }
 
-    private static OperationCases of(Operation... operations) {
+    static OperationCases of(Operation... operations) {
         return new OperationCases(operations[0].getClass(), List.of(operations));
     }
 
@@ -84,11 +91,27 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
         return List.of(
                 of(new CreateSchema("crm", false), new CreateSchema("odd \"name\"", true)),
                 of(new DropSchema("crm", false), new DropSchema("crm", true)),
+                extension(),
+                of(new DropExtension("citext", new Extension("citext", null), false)),
+                TypeCases.createEnumType(),
+                TypeCases.addEnumValue(),
+                TypeCases.dropEnumValue(),
+                TypeCases.renameEnumValue(),
+                TypeCases.rebuildEnumType(),
+                TypeCases.dropEnumType(),
+                TypeCases.createCompositeType(),
+                TypeCases.addTypeAttribute(),
+                TypeCases.dropTypeAttribute(),
+                TypeCases.dropCompositeType(),
+                TypeCases.renameType(),
                 createSequence(),
                 alterSequence(),
+                changeSequenceOwner(),
+                of(new RenameSequence(QualifiedName.of("public", "a"), "odd \"name\"")),
                 dropSequence(),
                 of(new CreateTable(orders(), false), new CreateTable(leads(), true)),
                 of(new RenameTable(USERS, "people"), new RenameTable(LEADS, "odd.name")),
+                of(new SetTableSchema(USERS, "crm"), new SetTableSchema(LEADS, "odd.name")),
                 of(new AlterTableComment(USERS, null, "it's $1"), new AlterTableComment(LEADS, "old", null)),
                 of(new DropTable(ORDERS, orders(), false), new DropTable(LEADS, leads(), true)),
                 addColumn(),
@@ -107,6 +130,19 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 of(new Irreversible(new DropColumn(USERS, "age", null, false), "rows were \"merged\"\nby hand")));
     }
 
+    private static OperationCases extension() {
+        return of(
+                new CreateExtension(new Extension("citext", null), false),
+                new CreateExtension(new Extension("uuid-ossp", "crm"), true));
+    }
+
+    private static OperationCases changeSequenceOwner() {
+        QualifiedName name = QualifiedName.of("crm", "lead_numbers");
+        return of(
+                new ChangeSequenceOwner(name, null, new ColumnRef(LEADS, "number")),
+                new ChangeSequenceOwner(name, new ColumnRef(LEADS, "number"), new ColumnRef(LEADS, "odd \"name\"")));
+    }
+
     private static OperationCases createSequence() {
         Sequence full = new Sequence(
                 QualifiedName.of("crm", "lead_numbers"),
@@ -123,9 +159,15 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
 
     private static OperationCases alterSequence() {
         QualifiedName name = QualifiedName.of("public", "users_seq");
-        return of(
-                new AlterSequence(name, SequenceOptions.DEFAULT, SequenceOptions.of(1, 50)),
-                new AlterSequence(name, SequenceOptions.of(1, 50), SequenceOptions.DEFAULT));
+        Sequence plain = Sequence.of(name, SequenceOptions.DEFAULT);
+        Sequence pooled = Sequence.of(name, SequenceOptions.of(1, 50));
+        Sequence full =
+                new Sequence(name, SqlType.of("integer"), new SequenceOptions(100, -5, -200L, 1000L, 20, true), null);
+        return of(altered(plain, pooled), altered(pooled, plain), altered(plain, full));
+    }
+
+    private static AlterSequence altered(Sequence from, Sequence to) {
+        return new AlterSequence(from.name(), SequenceSettings.between(to, from), SequenceSettings.between(from, to));
     }
 
     private static OperationCases dropSequence() {

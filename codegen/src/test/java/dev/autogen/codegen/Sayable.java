@@ -2,8 +2,10 @@ package dev.autogen.codegen;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
@@ -17,6 +19,8 @@ import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
@@ -25,28 +29,44 @@ import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ChangeType;
 import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.ColumnChangeVisitor;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
+import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
@@ -90,6 +110,85 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     }
 
     @Override
+    public List<Operation> visit(CreateExtension operation) {
+        return List.of(operation);
+    }
+
+    @Override
+    public List<Operation> visit(DropExtension operation) {
+        return List.of(new DropExtension(operation.name(), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(CreateEnumType operation) {
+        EnumType type = operation.type();
+        return List.of(new CreateEnumType(new EnumType(name(type.name()), type.labels()), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(AddEnumValue operation) {
+        return List.of(new AddEnumValue(
+                name(operation.type()),
+                operation.label(),
+                operation.before(),
+                operation.after(),
+                operation.ifNotExists(),
+                null,
+                EnumUses.NONE));
+    }
+
+    @Override
+    public List<Operation> visit(DropEnumValue operation) {
+        return visit(operation.rebuild());
+    }
+
+    @Override
+    public List<Operation> visit(RenameEnumValue operation) {
+        return List.of(new RenameEnumValue(name(operation.type()), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(RebuildEnumType operation) {
+        List<TypedColumn> columns = operation.uses().columns().stream()
+                .map(use -> new TypedColumn(name(use.table()), use.column()))
+                .toList();
+        EnumUses uses = new EnumUses(columns, of(operation.uses().recreated()));
+        return List.of(new RebuildEnumType(name(operation.type()), null, operation.to(), uses));
+    }
+
+    @Override
+    public List<Operation> visit(DropEnumType operation) {
+        return List.of(new DropEnumType(name(operation.name()), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(CreateCompositeType operation) {
+        CompositeType type = operation.type();
+        return List.of(new CreateCompositeType(
+                new CompositeType(name(type.name()), type.attributes()), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(AddTypeAttribute operation) {
+        return List.of(new AddTypeAttribute(name(operation.type()), operation.attribute(), operation.ifNotExists()));
+    }
+
+    @Override
+    public List<Operation> visit(DropTypeAttribute operation) {
+        return List.of(new DropTypeAttribute(name(operation.type()), operation.name(), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(DropCompositeType operation) {
+        return List.of(new DropCompositeType(name(operation.name()), null, operation.ifExists()));
+    }
+
+    @Override
+    public List<Operation> visit(RenameType operation) {
+        return List.of(new RenameType(name(operation.from()), operation.to()));
+    }
+
+    @Override
     public List<Operation> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         ColumnRef owner = sequence.owner();
@@ -101,6 +200,18 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(AlterSequence operation) {
         return List.of(new AlterSequence(name(operation.name()), null, operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(ChangeSequenceOwner operation) {
+        ColumnRef to = operation.to();
+        ColumnRef owner = to == null ? null : new ColumnRef(name(to.table()), to.column());
+        return List.of(new ChangeSequenceOwner(name(operation.name()), null, owner));
+    }
+
+    @Override
+    public List<Operation> visit(RenameSequence operation) {
+        return List.of(new RenameSequence(name(operation.from()), operation.to()));
     }
 
     @Override
@@ -143,6 +254,11 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(RenameTable operation) {
         return List.of(new RenameTable(name(operation.from()), operation.to()));
+    }
+
+    @Override
+    public List<Operation> visit(SetTableSchema operation) {
+        return List.of(new SetTableSchema(name(operation.table()), operation.to()));
     }
 
     @Override

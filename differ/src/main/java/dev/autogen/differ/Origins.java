@@ -59,7 +59,7 @@ public final class Origins {
 
     private Stream<String> columns(Subject subject) {
         return switch (subject.kind()) {
-            case SCHEMA, SEQUENCE -> Stream.empty();
+            case SCHEMA, EXTENSION, TYPE, SEQUENCE -> Stream.empty();
             case TABLE -> tables(subject.name()).flatMap(Origins::keyFirst);
             case COLUMN -> Stream.of(subject.part());
             case CONSTRAINT -> tables(subject.name()).flatMap(table -> constrained(table, subject.part()));

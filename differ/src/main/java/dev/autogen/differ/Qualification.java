@@ -1,30 +1,47 @@
 package dev.autogen.differ;
 
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashSet;
 import java.util.List;
@@ -139,6 +156,94 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     }
 
     @Override
+    public List<Planned> visit(CreateExtension operation) {
+        return arrival(
+                Subject.extension(operation.extension().name()),
+                operation,
+                new CreateExtension(operation.extension(), true));
+    }
+
+    @Override
+    public List<Planned> visit(DropExtension operation) {
+        return departure(
+                Subject.extension(operation.name()),
+                operation,
+                new DropExtension(operation.name(), operation.extension(), true));
+    }
+
+    @Override
+    public List<Planned> visit(CreateEnumType operation) {
+        return arrival(Subject.type(operation.type().name()), operation, new CreateEnumType(operation.type(), true));
+    }
+
+    @Override
+    public List<Planned> visit(AddEnumValue operation) {
+        return database.hasLabel(operation.type(), operation.label())
+                ? List.of(Planned.of(operation.unlessThere(), ALREADY))
+                : alteration(Subject.type(operation.type()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(DropEnumValue operation) {
+        return alteration(Subject.type(operation.type()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(RenameEnumValue operation) {
+        return alteration(Subject.type(operation.type()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(RebuildEnumType operation) {
+        return alteration(Subject.type(operation.type()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(DropEnumType operation) {
+        return departure(
+                Subject.type(operation.name()), operation, new DropEnumType(operation.name(), operation.type(), true));
+    }
+
+    @Override
+    public List<Planned> visit(CreateCompositeType operation) {
+        return arrival(
+                Subject.type(operation.type().name()), operation, new CreateCompositeType(operation.type(), true));
+    }
+
+    @Override
+    public List<Planned> visit(AddTypeAttribute operation) {
+        boolean there =
+                database.hasAttribute(operation.type(), operation.attribute().name());
+        return alteration(
+                Subject.type(operation.type()), new AddTypeAttribute(operation.type(), operation.attribute(), there));
+    }
+
+    @Override
+    public List<Planned> visit(DropTypeAttribute operation) {
+        boolean there = database.hasAttribute(operation.type(), operation.name());
+        return alteration(
+                Subject.type(operation.type()),
+                new DropTypeAttribute(operation.type(), operation.name(), operation.attribute(), !there));
+    }
+
+    @Override
+    public List<Planned> visit(DropCompositeType operation) {
+        return departure(
+                Subject.type(operation.name()),
+                operation,
+                new DropCompositeType(operation.name(), operation.type(), true));
+    }
+
+    @Override
+    public List<Planned> visit(RenameType operation) {
+        return renaming(
+                Subject.type(operation.from()),
+                Subject.type(new QualifiedName(operation.from().schema(), operation.to())),
+                operation,
+                List.of());
+    }
+
+    @Override
     public List<Planned> visit(CreateSequence operation) {
         return arrival(
                 Subject.sequence(operation.sequence().name()),
@@ -149,6 +254,20 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     @Override
     public List<Planned> visit(AlterSequence operation) {
         return alteration(Subject.sequence(operation.name()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(ChangeSequenceOwner operation) {
+        return alteration(Subject.sequence(operation.name()), operation);
+    }
+
+    @Override
+    public List<Planned> visit(RenameSequence operation) {
+        return renaming(
+                Subject.sequence(operation.from()),
+                Subject.sequence(new QualifiedName(operation.from().schema(), operation.to())),
+                operation,
+                List.of());
     }
 
     @Override
@@ -172,6 +291,15 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     @Override
     public List<Planned> visit(RenameTable operation) {
         return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(SetTableSchema operation) {
+        return renaming(
+                Subject.table(operation.table()),
+                Subject.table(operation.table().in(operation.to())),
+                operation,
+                List.of());
     }
 
     @Override

@@ -18,8 +18,8 @@ final class Renaming {
 
     EntityModel apply(EntityModel model) {
         Schema schema = model.schema();
-        Schema renamed = new Schema(
-                schema.namespaces(), schema.tables().stream().map(this::table).toList(), schema.sequences());
+        Schema renamed =
+                schema.withTables(schema.tables().stream().map(this::table).toList());
         return new EntityModel(renamed, model.attributes(), model.views(), model.notes());
     }
 

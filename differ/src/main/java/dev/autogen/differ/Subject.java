@@ -11,7 +11,8 @@ import java.util.Optional;
  * An object of a schema, as a comparison names it.
  *
  * @param kind what it is
- * @param name of the table, the sequence or the schema itself; for the last only its {@code name} counts
+ * @param name of the table, the sequence, the type, or the schema or extension itself; for the last two only its
+ *     {@code name} counts
  * @param part the column, constraint or index of the table; empty for the others
  */
 public record Subject(Kind kind, QualifiedName name, String part) implements Comparable<Subject> {
@@ -23,6 +24,10 @@ public record Subject(Kind kind, QualifiedName name, String part) implements Com
     public enum Kind {
         /** A schema. */
         SCHEMA,
+        /** An extension. */
+        EXTENSION,
+        /** An enum or composite type, which share their names. */
+        TYPE,
         /** A sequence. */
         SEQUENCE,
         /** A table. */
@@ -38,6 +43,16 @@ public record Subject(Kind kind, QualifiedName name, String part) implements Com
     /** A schema. */
     public static Subject schema(String name) {
         return new Subject(Kind.SCHEMA, QualifiedName.of(name), "");
+    }
+
+    /** An extension. */
+    public static Subject extension(String name) {
+        return new Subject(Kind.EXTENSION, QualifiedName.of(name), "");
+    }
+
+    /** An enum or composite type. */
+    public static Subject type(QualifiedName name) {
+        return new Subject(Kind.TYPE, name, "");
     }
 
     /** A sequence. */
@@ -85,7 +100,7 @@ public record Subject(Kind kind, QualifiedName name, String part) implements Com
         String where = name.relativeTo(defaultSchema).toString();
         String kindName = kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case SCHEMA, SEQUENCE, TABLE -> kindName + " " + where;
+            case SCHEMA, EXTENSION, TYPE, SEQUENCE, TABLE -> kindName + " " + where;
             case COLUMN -> kindName + " " + where + "." + part;
             case CONSTRAINT, INDEX -> kindName + " " + part + " on " + where;
         };

@@ -2,28 +2,44 @@ package dev.autogen.differ;
 
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Optional;
 
@@ -45,6 +61,71 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
     }
 
     @Override
+    public Optional<Subject> visit(CreateExtension operation) {
+        return Optional.of(Subject.extension(operation.extension().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropExtension operation) {
+        return Optional.of(Subject.extension(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(CreateEnumType operation) {
+        return Optional.of(Subject.type(operation.type().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AddEnumValue operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropEnumValue operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameEnumValue operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RebuildEnumType operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropEnumType operation) {
+        return Optional.of(Subject.type(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(CreateCompositeType operation) {
+        return Optional.of(Subject.type(operation.type().name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(AddTypeAttribute operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropTypeAttribute operation) {
+        return Optional.of(Subject.type(operation.type()));
+    }
+
+    @Override
+    public Optional<Subject> visit(DropCompositeType operation) {
+        return Optional.of(Subject.type(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameType operation) {
+        return Optional.of(Subject.type(operation.from()));
+    }
+
+    @Override
     public Optional<Subject> visit(CreateSequence operation) {
         return Optional.of(Subject.sequence(operation.sequence().name()));
     }
@@ -52,6 +133,16 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
     @Override
     public Optional<Subject> visit(AlterSequence operation) {
         return Optional.of(Subject.sequence(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(ChangeSequenceOwner operation) {
+        return Optional.of(Subject.sequence(operation.name()));
+    }
+
+    @Override
+    public Optional<Subject> visit(RenameSequence operation) {
+        return Optional.of(Subject.sequence(operation.from()));
     }
 
     @Override
@@ -67,6 +158,11 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
     @Override
     public Optional<Subject> visit(RenameTable operation) {
         return Optional.of(Subject.table(operation.from()));
+    }
+
+    @Override
+    public Optional<Subject> visit(SetTableSchema operation) {
+        return Optional.of(Subject.table(operation.table()));
     }
 
     @Override

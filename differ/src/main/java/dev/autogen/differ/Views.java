@@ -9,11 +9,8 @@ final class Views {
     private Views() {}
 
     static Schema without(Schema database, EntityModel entities) {
-        return new Schema(
-                database.namespaces(),
-                database.tables().stream()
-                        .filter(t -> !entities.views().contains(t.name().toString()))
-                        .toList(),
-                database.sequences());
+        return database.withTables(database.tables().stream()
+                .filter(t -> !entities.views().contains(t.name().toString()))
+                .toList());
     }
 }

@@ -17,10 +17,13 @@ class ComparisonPropertyTest {
     }
 
     private static Schema sorted(Schema schema) {
-        return new Schema(
-                schema.namespaces(),
-                schema.tables().stream().map(SchemaInterpreter::sorted).toList(),
-                schema.sequences());
+        return schema.withTables(
+                        schema.tables().stream().map(SchemaInterpreter::sorted).toList())
+                .withTypes(
+                        schema.enums(),
+                        schema.composites().stream()
+                                .map(TypeInterpreter::sorted)
+                                .toList());
     }
 
     @Test

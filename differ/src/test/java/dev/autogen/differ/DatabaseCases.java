@@ -158,6 +158,10 @@ final class DatabaseCases {
                         ConstraintCases.keys(),
                         ConstraintCases.foreignKeys(),
                         RareCases.all(),
+                        UserTypeCases.unchangedEnums(),
+                        UserTypeCases.changedEnums(),
+                        UserTypeCases.values(),
+                        UserTypeCases.composites(),
                         others())
                 .flatMap(s -> s);
     }

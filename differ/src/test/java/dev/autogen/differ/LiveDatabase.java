@@ -31,12 +31,16 @@ final class LiveDatabase implements AutoCloseable {
         }
     }
 
+    /** In one transaction, as a migration is run. */
     void apply(List<Operation> operations) throws SQLException {
+        connection.setAutoCommit(false);
         for (Operation operation : operations) {
             for (String sql : Ddl.statements(operation)) {
                 execute(sql);
             }
         }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     Schema read() {

@@ -2,6 +2,7 @@ package dev.autogen.differ;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
@@ -35,12 +36,17 @@ final class RandomSchemas {
             List.of("smallint", "integer", "bigint", "varchar(10)", "varchar(20)", "text", "boolean", "uuid", "date");
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
+    /** A column that owns sequences; it is in every table. */
+    private static final String OWNER = "o";
+
     private final Random random;
     private final Set<QualifiedName> relations = new HashSet<>();
     private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
+    private final RandomTypes types;
 
     private RandomSchemas(long seed) {
         random = new Random(seed * 7919 + 17);
+        types = new RandomTypes(random);
     }
 
     static Schema of(long seed) {
@@ -66,7 +72,28 @@ final class RandomSchemas {
         }
         List.copyOf(relations).stream().sorted().forEach(this::table);
         List.copyOf(tables.keySet()).forEach(this::foreignKeys);
-        return new Schema(namespaces, List.copyOf(tables.values()), sequences);
+        owned(namespaces).forEach(sequences::add);
+        return types.into(new Schema(namespaces, List.copyOf(tables.values()), sequences));
+    }
+
+    /** Sequences that columns own, in the schemas of their tables. */
+    private List<Sequence> owned(List<String> namespaces) {
+        List<Sequence> owned = new ArrayList<>();
+        for (String namespace : namespaces) {
+            List<QualifiedName> owners = tables.keySet().stream()
+                    .filter(t -> namespace.equals(t.schema()))
+                    .sorted()
+                    .toList();
+            if (random.nextBoolean() || owners.isEmpty()) {
+                continue;
+            }
+            SqlType type = SqlType.of(pick(List.of("smallint", "integer", "bigint")));
+            SequenceOptions options = new SequenceOptions(
+                    1, 1 + random.nextInt(2), null, null, 1 + random.nextInt(2), random.nextBoolean());
+            ColumnRef owner = random.nextBoolean() ? null : new ColumnRef(pick(owners), OWNER);
+            owned.add(new Sequence(QualifiedName.of(namespace, "s2"), type, options, owner));
+        }
+        return owned;
     }
 
     private boolean free(QualifiedName table, String name) {
@@ -82,9 +109,7 @@ final class RandomSchemas {
                 columns.add(column(column));
             }
         }
-        if (columns.isEmpty()) {
-            columns.add(column("a"));
-        }
+        columns.add(Column.of(OWNER, SqlType.of("bigint")));
         if (random.nextInt(4) > 0) {
             String key = pick(columns).name();
             columns.replaceAll(c -> c.name().equals(key) ? c.notNull() : c);
@@ -147,10 +172,10 @@ final class RandomSchemas {
     }
 
     private Column column(String name) {
-        String type = pick(TYPES);
+        String type = types.pick(TYPES);
         Column column = Column.of(name, SqlType.parse(type)).withNullable(random.nextBoolean());
         switch (random.nextInt(6)) {
-            case 0 -> column = column.withDefault(value(type));
+            case 0 -> column = column.withDefault(types.isComposite(type) ? null : value(type));
             case 1 -> {
                 if (INTEGERS.contains(type)) {
                     column = column.notNull().withIdentity(Identity.BY_DEFAULT);
@@ -158,7 +183,7 @@ final class RandomSchemas {
             }
             case 2 -> column = column.withComment("comment" + random.nextInt(2));
             case 3 -> {
-                if (random.nextInt(2) == 0) {
+                if (random.nextInt(2) == 0 && TYPES.contains(type)) {
                     column = column.withGeneratedAs(value(type));
                 }
             }
@@ -178,6 +203,7 @@ final class RandomSchemas {
                                 "'0d5e8f4c-1f7b-4a70-9d6e-3f2a1b0c9d8f'::uuid");
                     case "date" -> List.of("'2026-11-21'::date", "'2026-11-22'::date");
                     case "text", "varchar(10)", "varchar(20)" -> List.of("'it''s'", "('x' || 'y')");
+                    case RandomTypes.ENUM -> types.values();
                     default -> List.of("1", "1 + 1");
                 };
         return pick(values);

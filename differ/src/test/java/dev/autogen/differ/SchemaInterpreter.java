@@ -6,33 +6,51 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
 import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
+import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +71,10 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
 
+    private final TypeInterpreter types;
+
     private SchemaInterpreter(Schema schema) {
+        types = new TypeInterpreter(schema);
         namespaces = new TreeSet<>(schema.namespaces());
         schema.tables().forEach(t -> tables.put(t.name(), t));
         schema.sequences().forEach(s -> sequences.put(s.name(), s));
@@ -65,6 +86,7 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
             try {
                 operation.accept(interpreter);
                 interpreter.rules().requireUniqueNames();
+                interpreter.types.requireKnown(interpreter.tables.values());
             } catch (IllegalStateException e) {
                 throw new AssertionError(
                         operation + " in "
@@ -76,14 +98,24 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
                         e);
             }
         }
-        return new Schema(
+        return interpreter.types.into(new Schema(
                 List.copyOf(interpreter.namespaces),
                 List.copyOf(interpreter.tables.values()),
-                List.copyOf(interpreter.sequences.values()));
+                List.copyOf(interpreter.sequences.values())));
     }
 
     private SchemaRules rules() {
         return new SchemaRules(namespaces, tables, sequences.keySet());
+    }
+
+    /** All columns of the type are named, as they are, and none else; what is recreated is there. */
+    private void uses(QualifiedName type, EnumUses uses) {
+        SchemaRules.require(
+                Set.copyOf(uses.columns()).equals(TypeInterpreter.columns(type, tables.values())), "other columns");
+        for (Operation recreated : uses.recreated()) {
+            recreated.reverse().accept(this);
+        }
+        uses.recreated().forEach(recreated -> recreated.accept(this));
     }
 
     private Table table(QualifiedName name) {
@@ -111,6 +143,85 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     }
 
     @Override
+    public Void visit(CreateExtension operation) {
+        types.create(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(DropExtension operation) {
+        types.drop(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateEnumType operation) {
+        SchemaRules.require(namespaces.contains(operation.type().name().schema()), "no schema");
+        types.create(operation.type());
+        return null;
+    }
+
+    @Override
+    public Void visit(AddEnumValue operation) {
+        types.change(operation.type(), operation.former(), operation.labels());
+        return null;
+    }
+
+    @Override
+    public Void visit(DropEnumValue operation) {
+        types.change(operation.type(), operation.former(), operation.labels());
+        uses(operation.type(), operation.uses());
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameEnumValue operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(RebuildEnumType operation) {
+        types.change(operation.type(), operation.from(), operation.to());
+        uses(operation.type(), operation.uses());
+        return null;
+    }
+
+    @Override
+    public Void visit(DropEnumType operation) {
+        types.drop(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(CreateCompositeType operation) {
+        types.create(operation.type());
+        return null;
+    }
+
+    @Override
+    public Void visit(AddTypeAttribute operation) {
+        types.add(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(DropTypeAttribute operation) {
+        types.drop(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(DropCompositeType operation) {
+        types.drop(operation);
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameType operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
     public Void visit(CreateSequence operation) {
         SchemaRules.require(namespaces.contains(operation.sequence().name().schema()), "no schema");
         SchemaRules.require(
@@ -121,10 +232,27 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
     @Override
     public Void visit(AlterSequence operation) {
         Sequence sequence = Objects.requireNonNull(sequences.get(operation.name()));
-        SchemaRules.require(sequence.options().equals(operation.from()), "another sequence");
-        sequences.put(
-                operation.name(), new Sequence(sequence.name(), sequence.type(), operation.to(), sequence.owner()));
+        Sequence altered = TypeInterpreter.alter(sequence, operation.to());
+        SchemaRules.require(SequenceSettings.between(altered, sequence).equals(operation.from()), "another sequence");
+        sequences.put(operation.name(), altered);
         return null;
+    }
+
+    @Override
+    public Void visit(ChangeSequenceOwner operation) {
+        Sequence sequence = Objects.requireNonNull(sequences.get(operation.name()));
+        SchemaRules.require(Objects.equals(sequence.owner(), operation.from()), "another owner");
+        if (operation.to() != null) {
+            SchemaRules.column(table(operation.to().table()), operation.to().column());
+        }
+        sequences.put(
+                operation.name(), new Sequence(sequence.name(), sequence.type(), sequence.options(), operation.to()));
+        return null;
+    }
+
+    @Override
+    public Void visit(RenameSequence operation) {
+        throw new IllegalStateException("unexpected");
     }
 
     @Override
@@ -144,6 +272,11 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
 
     @Override
     public Void visit(RenameTable operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(SetTableSchema operation) {
         throw new IllegalStateException("unexpected");
     }
 

@@ -29,7 +29,8 @@ final class ThreeWayCases {
                         ThreeWayStandstills.all(),
                         ThreeWayAdditions.all(),
                         ThreeWayAlterations.all(),
-                        ThreeWayRemovals.all())
+                        ThreeWayRemovals.all(),
+                        TypeRows.all())
                 .flatMap(s -> s);
     }
 }

@@ -11,15 +11,22 @@ import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Verdict;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.util.Collections;
@@ -50,6 +57,13 @@ class ThreeWayComparisonTest {
         return Stream.of(
                         operation instanceof CreateSchema o && o.ifNotExists(),
                         operation instanceof CreateSequence o && o.ifNotExists(),
+                        operation instanceof CreateEnumType o && o.ifNotExists(),
+                        operation instanceof AddEnumValue o && o.ifNotExists(),
+                        operation instanceof CreateCompositeType o && o.ifNotExists(),
+                        operation instanceof AddTypeAttribute o && o.ifNotExists(),
+                        operation instanceof DropEnumType o && o.ifExists(),
+                        operation instanceof DropTypeAttribute o && o.ifExists(),
+                        operation instanceof DropCompositeType o && o.ifExists(),
                         operation instanceof CreateTable o && o.ifNotExists(),
                         operation instanceof AddColumn o && o.ifNotExists(),
                         operation instanceof AddConstraint o && o.ifNotExists(),

@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * is read in the transaction that is open, together with what that has not committed yet; the transaction stays open.
  *
  * <p>The names of constraints and indexes all count as explicit: no catalog says who chose them. Left out are what
- * extensions own, temporary tables, views, foreign tables, partitions (their partitioned table is read) and
+ * extensions own, the extensions that live in {@code pg_catalog}, temporary tables, views, foreign tables, partitions (their partitioned table is read) and
  * tablespaces.
  *
  * <p>Needs no privilege on tables; without {@code USAGE} on the default schema the server spells that out in expressions.

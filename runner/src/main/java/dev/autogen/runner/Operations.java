@@ -1,23 +1,38 @@
 package dev.autogen.runner;
 
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * What a migration says. Each method names one operation; the calls chained to it complete it; it is handed on when the
  * next one begins or the migration returns.
  *
- * <p>Tables and sequences are named {@code users} or {@code crm.users} ({@link QualifiedName#parse}); without a schema
+ * <p>Tables, sequences and types are named {@code users} or {@code crm.users} ({@link QualifiedName#parse}); without a schema
  * the configured default schema is meant. Identifiers are given as the catalog holds them and quoted where necessary.
  * Expressions are SQL and passed through.
  *
@@ -36,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
-    private final Consumer<Operation> sink;
+    private Consumer<Operation> sink;
     private @Nullable Pending pending;
 
     Operations(Consumer<Operation> sink) {
@@ -50,6 +65,23 @@ public final class Operations {
         if (last != null) {
             sink.accept(last.finish());
         }
+    }
+
+    /** What the calls in {@code said} word, instead of handing it on. */
+    private List<Operation> collect(Runnable said) {
+        Consumer<Operation> before = sink;
+        Pending interrupted = pending;
+        List<Operation> collected = new ArrayList<>();
+        sink = collected::add;
+        pending = null;
+        try {
+            said.run();
+            flush();
+        } finally {
+            sink = before;
+            pending = interrupted;
+        }
+        return collected;
     }
 
     private <P extends Pending> P begin(P next) {
@@ -68,14 +100,102 @@ public final class Operations {
         return begin(new Removal(ifExists -> new DropSchema(name, ifExists)));
     }
 
+    /** {@code CREATE EXTENSION}; its files have to be installed on the server. */
+    public ExtensionCreation createExtension(String name) {
+        return begin(new ExtensionCreation(name));
+    }
+
+    /** {@code DROP EXTENSION}; fails while something else depends on it. */
+    public Removal dropExtension(String name) {
+        return begin(new Removal(ifExists -> new DropExtension(name, null, ifExists)));
+    }
+
+    /** {@code CREATE TYPE ... AS ENUM}; the labels in the order of the values. */
+    public Creation createEnumType(String name, String... labels) {
+        EnumType type = new EnumType(QualifiedName.parse(name), List.of(labels));
+        return begin(new Creation(ifNotExists -> new CreateEnumType(type, ifNotExists)));
+    }
+
+    /**
+     * {@code ALTER TYPE ... ADD VALUE}. The value may not be used in the same transaction, unless that has created the type
+     * too: a default or a row with it belongs into a later migration, or {@link #rebuildEnumType} takes the place of this.
+     */
+    public EnumValueAddition addEnumValue(String type, String label) {
+        return begin(new EnumValueAddition(QualifiedName.parse(type), label));
+    }
+
+    /** {@code ALTER TYPE ... RENAME VALUE}; the rows that hold it then hold the new label. */
+    public void renameEnumValue(String type, String from, String to) {
+        begin(() -> new RenameEnumValue(QualifiedName.parse(type), from, to));
+    }
+
+    /**
+     * Makes an enum type anew with these labels, for which PostgreSQL has no statement: values can be left out, moved, and
+     * added for use in the same transaction. Rewrites the tables that use it; fails while a row holds a value left out.
+     */
+    public EnumRebuilding rebuildEnumType(String type, String... labels) {
+        return begin(new EnumRebuilding(QualifiedName.parse(type), List.of(labels), this::collect));
+    }
+
+    /** {@code DROP TYPE} of an enum type; fails while a column uses it. */
+    public Removal dropEnumType(String name) {
+        QualifiedName parsed = QualifiedName.parse(name);
+        return begin(new Removal(ifExists -> new DropEnumType(parsed, null, ifExists)));
+    }
+
+    /** {@code CREATE TYPE ... AS (...)}. */
+    public Creation createCompositeType(String name, Consumer<CompositeDefinition> definition) {
+        CompositeDefinition type = new CompositeDefinition(QualifiedName.parse(name));
+        definition.accept(type);
+        return begin(new Creation(ifNotExists -> new CreateCompositeType(type.type(), ifNotExists)));
+    }
+
+    /** {@code ALTER TYPE ... ADD ATTRIBUTE}, at the end of a composite type. */
+    public AttributeAddition addTypeAttribute(String type, String attribute, SqlType attributeType) {
+        return begin(new AttributeAddition(QualifiedName.parse(type), TypeAttribute.of(attribute, attributeType)));
+    }
+
+    /** {@code ALTER TYPE ... DROP ATTRIBUTE}. Destroys data in the columns of that type, which is not guarded. */
+    public Removal dropTypeAttribute(String type, String attribute) {
+        QualifiedName parsed = QualifiedName.parse(type);
+        return begin(new Removal(ifExists -> new DropTypeAttribute(parsed, attribute, null, ifExists)));
+    }
+
+    /** {@code DROP TYPE} of a composite type; fails while a column uses it. */
+    public Removal dropCompositeType(String name) {
+        QualifiedName parsed = QualifiedName.parse(name);
+        return begin(new Removal(ifExists -> new DropCompositeType(parsed, null, ifExists)));
+    }
+
+    /** {@code ALTER TYPE ... RENAME TO}; the new name is an identifier in the same schema. */
+    public void renameType(String from, String to) {
+        begin(() -> new RenameType(QualifiedName.parse(from), to));
+    }
+
     /** {@code CREATE SEQUENCE}. */
     public SequenceCreation createSequence(String name) {
         return begin(new SequenceCreation(QualifiedName.parse(name)));
     }
 
-    /** {@code ALTER SEQUENCE}; options that are not given go back to PostgreSQL's defaults. */
+    /** {@code ALTER SEQUENCE}: what is to change is chained to it, the rest stays as it is. */
     public SequenceAlteration alterSequence(String name) {
-        return begin(new SequenceAlteration(QualifiedName.parse(name), SequenceOptions.DEFAULT));
+        return begin(new SequenceAlteration(QualifiedName.parse(name)));
+    }
+
+    /** {@code ALTER SEQUENCE ... OWNED BY}: the column, in the same schema, with which it is dropped. */
+    public void setSequenceOwner(String name, String table, String column) {
+        ColumnRef owner = new ColumnRef(QualifiedName.parse(table), column);
+        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, owner));
+    }
+
+    /** {@code ALTER SEQUENCE ... OWNED BY NONE}. */
+    public void dropSequenceOwner(String name) {
+        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, null));
+    }
+
+    /** {@code ALTER SEQUENCE ... RENAME TO}; the new name is an identifier in the same schema. */
+    public void renameSequence(String from, String to) {
+        begin(() -> new RenameSequence(QualifiedName.parse(from), to));
     }
 
     /** {@code DROP SEQUENCE}. */
@@ -94,6 +214,11 @@ public final class Operations {
     /** {@code ALTER TABLE ... RENAME TO}; the new name is an identifier in the same schema. */
     public void renameTable(String from, String to) {
         begin(() -> new RenameTable(QualifiedName.parse(from), to));
+    }
+
+    /** {@code ALTER TABLE ... SET SCHEMA}; indexes and owned sequences go with the table. */
+    public void setTableSchema(String table, String schema) {
+        begin(() -> new SetTableSchema(QualifiedName.parse(table), schema));
     }
 
     /** {@code COMMENT ON TABLE}. */

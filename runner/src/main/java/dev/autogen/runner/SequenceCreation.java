@@ -10,15 +10,15 @@ import dev.autogen.schema.operation.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence that is created; without options it counts up from 1 by 1 in {@code bigint}. */
-public final class SequenceCreation extends SequenceOptionsWording<SequenceCreation> implements Pending {
+public final class SequenceCreation implements Pending {
 
     private final QualifiedName name;
+    private SequenceOptions options = SequenceOptions.DEFAULT;
     private SqlType type = Sequence.BIGINT;
     private @Nullable ColumnRef owner;
     private boolean ifNotExists;
 
     SequenceCreation(QualifiedName name) {
-        super(SequenceOptions.DEFAULT);
         this.name = name;
     }
 
@@ -40,13 +40,50 @@ public final class SequenceCreation extends SequenceOptionsWording<SequenceCreat
         return this;
     }
 
-    @Override
-    SequenceCreation self() {
+    /** {@code START WITH}. */
+    public SequenceCreation startWith(long start) {
+        options = new SequenceOptions(
+                start, options.increment(), options.min(), options.max(), options.cache(), options.cycle());
+        return this;
+    }
+
+    /** {@code INCREMENT BY}. */
+    public SequenceCreation incrementBy(long increment) {
+        options = new SequenceOptions(
+                options.start(), increment, options.min(), options.max(), options.cache(), options.cycle());
+        return this;
+    }
+
+    /** {@code MINVALUE}. */
+    public SequenceCreation minValue(long min) {
+        options = new SequenceOptions(
+                options.start(), options.increment(), min, options.max(), options.cache(), options.cycle());
+        return this;
+    }
+
+    /** {@code MAXVALUE}. */
+    public SequenceCreation maxValue(long max) {
+        options = new SequenceOptions(
+                options.start(), options.increment(), options.min(), max, options.cache(), options.cycle());
+        return this;
+    }
+
+    /** {@code CACHE}. */
+    public SequenceCreation cache(long cache) {
+        options = new SequenceOptions(
+                options.start(), options.increment(), options.min(), options.max(), cache, options.cycle());
+        return this;
+    }
+
+    /** {@code CYCLE}. */
+    public SequenceCreation cycle() {
+        options = new SequenceOptions(
+                options.start(), options.increment(), options.min(), options.max(), options.cache(), true);
         return this;
     }
 
     @Override
     public Operation finish() {
-        return new CreateSequence(new Sequence(name, type, options(), owner), ifNotExists);
+        return new CreateSequence(new Sequence(name, type, options, owner), ifNotExists);
     }
 }

@@ -51,7 +51,7 @@ class LoadingTest {
     @Test
     void checksumIsBlindToCommentsAndLayout() {
         String checksum = sources().record("1002").checksum();
-        assertThat(checksum).startsWith("1:").hasSize(66);
+        assertThat(checksum).startsWith("2:").hasSize(66);
         folder.file("V1002_step_1002", """
                 package db.migrations;
                 import dev.autogen.runner.*;

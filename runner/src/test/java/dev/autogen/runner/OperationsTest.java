@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -26,13 +29,19 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SequenceSettings;
+import dev.autogen.schema.SequenceSettings.Bound;
+import dev.autogen.schema.SequenceSettings.Cycle;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
@@ -41,26 +50,42 @@ import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.ChangeNullable;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ChangeType;
 import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
+import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +121,19 @@ class OperationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"namespaces", "sequences", "tables", "columns", "alterations", "constraints", "indexes", "raw"})
+    @MethodSource({
+        "namespaces",
+        "extensions",
+        "enums",
+        "composites",
+        "sequences",
+        "tables",
+        "columns",
+        "alterations",
+        "constraints",
+        "indexes",
+        "raw"
+    })
     void says(Case c) {
         assertThat(record(c.said)).containsExactly(c.meant);
     }
@@ -107,6 +144,88 @@ class OperationsTest {
                 new Case("schema if not exists", op -> op.createSchema("s").ifNotExists(), new CreateSchema("s", true)),
                 new Case("drop schema", op -> op.dropSchema("s"), new DropSchema("s", false)),
                 new Case("drop schema if exists", op -> op.dropSchema("s").ifExists(), new DropSchema("s", true)));
+    }
+
+    static Stream<Case> extensions() {
+        return Stream.of(
+                new Case(
+                        "extension",
+                        op -> op.createExtension("e"),
+                        new CreateExtension(new Extension("e", null), false)),
+                new Case(
+                        "extension with everything",
+                        op -> op.createExtension("e").schema("s").ifNotExists(),
+                        new CreateExtension(new Extension("e", "s"), true)),
+                new Case("drop extension", op -> op.dropExtension("e"), new DropExtension("e", null, false)));
+    }
+
+    static Stream<Case> enums() {
+        TypedColumn column = new TypedColumn(CRM_T, Column.of("c", TEXT).withDefault("'a'"));
+        Operation check = new AddConstraint(CRM_T, CheckConstraint.of("ck", "c > 'a'"), false);
+        Operation index = new CreateIndex(CRM_T, Index.of("ix", List.of("c")), false);
+        return Stream.of(
+                new Case(
+                        "enum type",
+                        op -> op.createEnumType("crm.t", "a", "b").ifNotExists(),
+                        new CreateEnumType(EnumType.of(CRM_T, "a", "b"), true)),
+                new Case(
+                        "enum value",
+                        op -> op.addEnumValue("t", "c"),
+                        new AddEnumValue(T, "c", null, null, false, null, EnumUses.NONE)),
+                new Case(
+                        "enum value before another",
+                        op -> op.addEnumValue("t", "c").after("b").before("a").ifNotExists(),
+                        new AddEnumValue(T, "c", "a", null, true, null, EnumUses.NONE)),
+                new Case(
+                        "enum value after another",
+                        op -> op.addEnumValue("t", "c").before("b").after("a"),
+                        new AddEnumValue(T, "c", null, "a", false, null, EnumUses.NONE)),
+                new Case(
+                        "rename enum value", op -> op.renameEnumValue("t", "a", "b"), new RenameEnumValue(T, "a", "b")),
+                new Case(
+                        "rebuild enum type",
+                        op -> op.rebuildEnumType("t", "b", "a"),
+                        new RebuildEnumType(T, null, List.of("b", "a"), EnumUses.NONE)),
+                new Case(
+                        "rebuild enum type that is used",
+                        op -> op.rebuildEnumType("t", "a")
+                                .column("crm.t", column("c", text()).defaultValue("'a'"))
+                                .recreating(() -> {
+                                    op.addCheck("ck").on("crm.t", "c > 'a'");
+                                    op.createIndex("ix").on("crm.t", "c");
+                                }),
+                        new RebuildEnumType(
+                                T, null, List.of("a"), new EnumUses(List.of(column), List.of(check, index)))),
+                new Case("drop enum type", op -> op.dropEnumType("t").ifExists(), new DropEnumType(T, null, true)));
+    }
+
+    static Stream<Case> composites() {
+        return Stream.of(
+                new Case(
+                        "composite type",
+                        op -> op.createCompositeType("t", t -> {
+                                    t.attribute("a", text());
+                                    t.attribute("b", text(), "C");
+                                })
+                                .ifNotExists(),
+                        new CreateCompositeType(
+                                new CompositeType(
+                                        T, List.of(TypeAttribute.of("a", TEXT), new TypeAttribute("b", TEXT, "C"))),
+                                true)),
+                new Case(
+                        "attribute",
+                        op -> op.addTypeAttribute("t", "a", text()),
+                        new AddTypeAttribute(T, TypeAttribute.of("a", TEXT), false)),
+                new Case(
+                        "attribute with everything",
+                        op -> op.addTypeAttribute("t", "a", text()).collate("C").ifNotExists(),
+                        new AddTypeAttribute(T, new TypeAttribute("a", TEXT, "C"), true)),
+                new Case(
+                        "drop attribute",
+                        op -> op.dropTypeAttribute("t", "a").ifExists(),
+                        new DropTypeAttribute(T, "a", null, true)),
+                new Case("drop composite type", op -> op.dropCompositeType("t"), new DropCompositeType(T, null, false)),
+                new Case("rename type", op -> op.renameType("crm.t", "u"), new RenameType(CRM_T, "u")));
     }
 
     static Stream<Case> sequences() {
@@ -134,11 +253,45 @@ class OperationsTest {
                 new Case(
                         "alter sequence",
                         op -> op.alterSequence("t").incrementBy(50),
+                        new AlterSequence(T, null, new SequenceSettings(null, null, 50L, null, null, null, null))),
+                new Case(
+                        "alter all of a sequence",
+                        op -> op.alterSequence("t")
+                                .as(SqlTypes.integer())
+                                .startWith(5)
+                                .incrementBy(50)
+                                .minValue(1)
+                                .maxValue(900)
+                                .cache(10)
+                                .cycle(),
                         new AlterSequence(
                                 T,
                                 null,
-                                new SequenceOptions(
-                                        plain.start(), 50L, plain.min(), plain.max(), plain.cache(), plain.cycle()))),
+                                new SequenceSettings(
+                                        SqlType.of("integer"),
+                                        5L,
+                                        50L,
+                                        new Bound(1L),
+                                        new Bound(900L),
+                                        10L,
+                                        Cycle.CYCLE))),
+                new Case(
+                        "take a sequence's bounds away",
+                        op -> op.alterSequence("t").noMinValue().noMaxValue().noCycle(),
+                        new AlterSequence(
+                                T,
+                                null,
+                                new SequenceSettings(
+                                        null, null, null, new Bound(null), new Bound(null), null, Cycle.NO_CYCLE))),
+                new Case(
+                        "owner of a sequence",
+                        op -> op.setSequenceOwner("t", "crm.t", "id"),
+                        new ChangeSequenceOwner(T, null, new ColumnRef(CRM_T, "id"))),
+                new Case(
+                        "no owner of a sequence",
+                        op -> op.dropSequenceOwner("t"),
+                        new ChangeSequenceOwner(T, null, null)),
+                new Case("rename sequence", op -> op.renameSequence("crm.t", "u"), new RenameSequence(CRM_T, "u")),
                 new Case("drop sequence", op -> op.dropSequence("t").ifExists(), new DropSequence(T, null, true)));
     }
 
@@ -217,6 +370,7 @@ class OperationsTest {
                 new Case("rename table", op -> op.renameTable("crm.t", "u"), new RenameTable(CRM_T, "u")),
                 new Case("comment", op -> op.commentOnTable("t", "c"), new AlterTableComment(T, null, "c", true)),
                 new Case("drop comment", op -> op.dropTableComment("t"), new AlterTableComment(T, null, null, true)),
+                new Case("set schema", op -> op.setTableSchema("t", "crm"), new SetTableSchema(T, "crm")),
                 new Case("drop table", op -> op.dropTable("crm.t"), new DropTable(CRM_T, null, false)),
                 new Case("drop table if exists", op -> op.dropTable("t").ifExists(), new DropTable(T, null, true)));
     }
@@ -481,11 +635,22 @@ class OperationsTest {
     @Test
     void everyOperationHasWords() {
         Set<Class<?>> said = Stream.of(
-                        namespaces(), sequences(), tables(), columns(), alterations(), constraints(), indexes(), raw())
+                        namespaces(),
+                        extensions(),
+                        enums(),
+                        composites(),
+                        sequences(),
+                        tables(),
+                        columns(),
+                        alterations(),
+                        constraints(),
+                        indexes(),
+                        raw())
                 .flatMap(cases -> cases)
                 .map(c -> c.meant.getClass())
                 .collect(Collectors.toSet());
         said.add(InvalidateConstraint.class); // dropped and added again
+        said.add(DropEnumValue.class); // which is said as the RebuildEnumType that does it
         assertThat(said).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     }
 

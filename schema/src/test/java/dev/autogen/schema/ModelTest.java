@@ -106,6 +106,17 @@ class ModelTest {
                 new Impossible(
                         "two tables of one name",
                         () -> new Schema(List.of(), List.of(table().build(), table().build()), List.of())),
+                new Impossible("a label twice", () -> EnumType.of(USERS, "a", "b", "a")),
+                new Impossible(
+                        "two attributes of one name",
+                        () -> new CompositeType(
+                                USERS,
+                                List.of(
+                                        TypeAttribute.of("a", SqlType.of("text")),
+                                        TypeAttribute.of("a", SqlType.of("integer"))))),
+                new Impossible(
+                        "two types of one name",
+                        () -> Schema.EMPTY.withTypes(List.of(EnumType.of(USERS), EnumType.of(USERS, "a")), List.of())),
                 new Impossible("default and identity", () -> ID.withDefault("1").withIdentity(Identity.BY_DEFAULT)),
                 new Impossible(
                         "default and generated", () -> ID.withDefault("1").withGeneratedAs("2")),

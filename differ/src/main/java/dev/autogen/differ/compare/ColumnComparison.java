@@ -89,10 +89,28 @@ final class ColumnComparison {
     }
 
     private boolean isOtherDefault(Column from, Column to) {
-        Judgement judgement =
-                judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
+        Judgement judgement = isOtherLabel(from, to)
+                ? Judgement.DIFFERENT
+                : judge(ExpressionPair.Kind.DEFAULT, from, from.defaultExpression(), to.defaultExpression());
         findings.doubt(judgement.doubts());
         return judgement.isDifferent();
+    }
+
+    /** A value that its enum type does not have yet is none to the server, which could not decide. */
+    private boolean isOtherLabel(Column from, Column to) {
+        String before = from.defaultExpression();
+        String after = to.defaultExpression();
+        if (before == null
+                || after == null
+                || to.type().array()
+                || !tables.toTypes().isEnum(to.type())) {
+            return false;
+        }
+        Optional<Literal> one = Literal.of(before);
+        Optional<Literal> other = Literal.of(after);
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get().text().equals(other.get().text());
     }
 
     /**
@@ -136,10 +154,11 @@ final class ColumnComparison {
     }
 
     private Judgement judgeType(Column from, Column to) {
-        if (from.type().equals(to.type())) {
+        if (from.type().equals(to.type()) || tables.fromTypes().sameType(from.type(), tables.toTypes(), to.type())) {
             return Judgement.SAME;
         }
-        if (!tables.isLenient() || BuiltInTypes.contain(from.type()) && BuiltInTypes.contain(to.type())) {
+        boolean known = tables.fromTypes().know(from.type()) && tables.toTypes().know(to.type());
+        if (!tables.isLenient() || known) {
             return Judgement.DIFFERENT;
         }
         return inquiry.judgeType(tables, to.name(), from.type().sql(), to.type().sql());
@@ -148,6 +167,9 @@ final class ColumnComparison {
     private Judgement judge(ExpressionPair.Kind kind, Column column, @Nullable String from, @Nullable String to) {
         if (from == null || to == null) {
             return Judgement.of(from == null && to == null);
+        }
+        if (kind == ExpressionPair.Kind.DEFAULT && Literal.sameString(from, to, column.type())) {
+            return Judgement.SAME;
         }
         return inquiry.judge(tables, kind, column.name(), from, to);
     }

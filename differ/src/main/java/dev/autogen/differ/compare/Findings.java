@@ -28,6 +28,11 @@ final class Findings {
         called.put(to, fromName);
     }
 
+    /** What the first side calls a constraint or index, given what the second one does. */
+    String calledFrom(Subject to, String toName) {
+        return called.getOrDefault(to, toName);
+    }
+
     List<Change> changes() {
         return changes;
     }

@@ -42,8 +42,11 @@ final class Inquiry {
         if (from.equals(to) || text(from).sameWords(text(to))) {
             return Judgement.SAME;
         }
-        return ask(
-                new ExpressionPair(kind, tables.name(), columns(tables, kind, subject, from, to), subject, from, to));
+        List<Column> columns = columns(tables, kind, subject, from, to);
+        // The server does not have the type yet, and could not say: the column is new, or becomes something else.
+        return columns.stream().anyMatch(column -> tables.isOfNewType(column.type()))
+                ? Judgement.DIFFERENT
+                : ask(new ExpressionPair(kind, tables.name(), columns, subject, from, to));
     }
 
     /** Judges two spellings of a type that is not built in. */

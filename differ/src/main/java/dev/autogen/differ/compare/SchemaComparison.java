@@ -34,6 +34,8 @@ public final class SchemaComparison {
         this.from = from;
         this.to = to;
         this.sides = sides;
+        UserTypes fromTypes = new UserTypes(from);
+        UserTypes toTypes = new UserTypes(to);
         Map<QualifiedName, Table> rest = new LinkedHashMap<>();
         from.tables().forEach(table -> rest.put(table.name(), table));
         for (Table table : to.tables()) {
@@ -41,7 +43,7 @@ public final class SchemaComparison {
             if (before == null) {
                 added.add(table);
             } else {
-                pairs.add(new TablePair(before, table, sides));
+                pairs.add(new TablePair(before, table, sides, fromTypes, toTypes));
             }
         }
         removed = List.copyOf(rest.values());
@@ -63,6 +65,8 @@ public final class SchemaComparison {
         Findings findings = new Findings();
         ColumnFates columns = new ColumnFates();
         NamespaceComparison.compare(from, to, sides, findings);
+        ExtensionComparison.compare(from, to, sides, findings);
+        CompositeComparison.compare(from, to, findings);
         SequenceComparison.compare(from, to, sides, findings);
         pairs.forEach(pair -> ColumnComparison.compare(pair, inquiry, columns, findings));
         pairs.forEach(pair -> TableComparison.compare(pair, inquiry, columns, findings));
@@ -70,6 +74,7 @@ public final class SchemaComparison {
         pairs.forEach(pair -> ForeignKeyComparison.compare(pair, columns, keys, findings));
         added.forEach(t -> findings.add(Change.added(Subject.table(t.name()), new CreateTable(t, false))));
         removed.forEach(t -> findings.add(Change.removed(Subject.table(t.name()), new DropTable(t.name(), t, false))));
+        EnumComparison.compare(from, to, sides, findings);
         return findings.compared();
     }
 }

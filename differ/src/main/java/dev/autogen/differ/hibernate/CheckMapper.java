@@ -17,11 +17,13 @@ final class CheckMapper {
     private final Metadata metadata;
     private final HibernateBridge bridge;
     private final Notes notes;
+    private final AggregateChecks aggregates;
 
     CheckMapper(Metadata metadata, HibernateBridge bridge, Notes notes) {
         this.metadata = metadata;
         this.bridge = bridge;
         this.notes = notes;
+        this.aggregates = new AggregateChecks(metadata.getDatabase().getDialect());
     }
 
     /** @param name the table as PostgreSQL keeps it */
@@ -32,6 +34,9 @@ final class CheckMapper {
             ColumnDefinition.parse(column.getSqlType(metadata))
                     .checks()
                     .forEach(expression -> checks.add(nameless(name, List.of(Names.of(column)), expression)));
+            aggregates
+                    .of(column)
+                    .ifPresent(expression -> checks.add(nameless(name, List.of(Names.of(column)), expression)));
             column.getCheckConstraints().stream()
                     .filter(org.hibernate.mapping.CheckConstraint::isNamed)
                     .forEach(check -> checks.add(named(name, check)));

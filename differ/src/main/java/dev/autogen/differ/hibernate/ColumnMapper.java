@@ -8,21 +8,11 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.entity.EntityException;
 import dev.autogen.schema.expression.Parentheses;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.boot.Metadata;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One column: its type, its nullability and where its value comes from. */
 final class ColumnMapper {
-
-    /** Types that exist only where something created them. */
-    private static final Set<Integer> NAMED = Set.of(
-            SqlTypes.NAMED_ENUM,
-            SqlTypes.NAMED_ORDINAL_ENUM,
-            SqlTypes.STRUCT,
-            SqlTypes.STRUCT_ARRAY,
-            SqlTypes.STRUCT_TABLE);
 
     /** What {@code create table} turns into a column with a sequence of its own; identity is the same, by the standard. */
     private static final Map<String, SqlType> SERIAL = Map.of(
@@ -103,8 +93,5 @@ final class ColumnMapper {
     private void report(String where, org.hibernate.mapping.Column column, ColumnDefinition definition) {
         notes.notCovered("columnDefinition of " + where, definition.rest());
         notes.notCovered("options of column " + where, bridge.options(column));
-        if (NAMED.contains(bridge.sqlTypeCode(column, metadata))) {
-            notes.notCovered("type of column " + where, definition.type() + " has to exist in the database");
-        }
     }
 }

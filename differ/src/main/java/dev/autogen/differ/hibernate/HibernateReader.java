@@ -32,7 +32,9 @@ public final class HibernateReader implements EntityReader {
             Notes notes = new Notes();
             describe(boot, request, line, notes);
             SilentLoggerProvider.heard().forEach(notes::add);
-            return new SchemaMapper(boot, line, new Names(defaultSchema(request)), notes).map();
+            Names names = new Names(defaultSchema(request));
+            TypeMapper types = new TypeMapper(boot.metadata(), names, request.defaultSchema());
+            return new SchemaMapper(boot, line, names, types, notes).map();
         } catch (EntityException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {

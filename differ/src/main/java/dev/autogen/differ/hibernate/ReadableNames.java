@@ -74,7 +74,7 @@ final class ReadableNames {
         }
         schema.tables().forEach(names::want);
         List<Table> tables = schema.tables().stream().map(names::settled).toList();
-        return new Schema(schema.namespaces(), tables, schema.sequences());
+        return schema.withTables(tables);
     }
 
     private void want(Table table) {

@@ -1,6 +1,8 @@
 package dev.autogen.differ.hibernate;
 
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -9,12 +11,15 @@ import dev.autogen.schema.entity.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UserDefinedObjectType;
+import org.hibernate.mapping.UserDefinedType;
 
 /** All of the metadata as a model. */
 final class SchemaMapper {
@@ -25,16 +30,20 @@ final class SchemaMapper {
     private final Notes notes;
     private final NavigableMap<ColumnRef, AttributeCollector.Place> places;
     private final TableMapper tableMapper;
+    private final TypeMapper types;
     private final List<dev.autogen.schema.Table> tables = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<EnumType> enums = new ArrayList<>();
+    private final List<CompositeType> composites = new ArrayList<>();
     private final List<String> views = new ArrayList<>();
 
-    SchemaMapper(Boot boot, HibernateLine line, Names names, Notes notes) {
+    SchemaMapper(Boot boot, HibernateLine line, Names names, TypeMapper types, Notes notes) {
         this.boot = boot;
         this.line = line;
         this.names = names;
         this.notes = notes;
         places = new AttributeCollector(boot.metadata(), names).collect();
+        this.types = types;
         tableMapper = new TableMapper(boot, line.bridge(), names, notes, places);
     }
 
@@ -48,15 +57,17 @@ final class SchemaMapper {
         for (Namespace namespace : database.getNamespaces()) {
             namespace.getTables().forEach(this::add);
             namespace.getSequences().forEach(this::add);
+            namespace.getUserDefinedTypes().forEach(this::add);
         }
-        for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
-            notes.notCovered("database object", object.getExportIdentifier());
-        }
+        database.getAuxiliaryDatabaseObjects().forEach(this::add);
         TreeSet<String> namespaces = new TreeSet<>();
         tables.forEach(table -> namespaces.add(String.valueOf(table.name().schema())));
         sequences.forEach(
                 sequence -> namespaces.add(String.valueOf(sequence.name().schema())));
-        Schema schema = ReadableNames.settle(new Schema(List.copyOf(namespaces), tables, sequences));
+        enums.forEach(type -> namespaces.add(String.valueOf(type.name().schema())));
+        composites.forEach(type -> namespaces.add(String.valueOf(type.name().schema())));
+        Schema mapped = new Schema(List.copyOf(namespaces), tables, sequences, enums, composites, List.of());
+        Schema schema = ReadableNames.settle(mapped);
         NavigableMap<ColumnRef, Attribute> attributes = new TreeMap<>();
         places.forEach((column, place) -> attributes.put(column, place.attribute()));
         return new EntityModel(schema, attributes, views, notes.list());
@@ -67,6 +78,22 @@ final class SchemaMapper {
             tables.add(tableMapper.map(table));
         } else if (table.getName() != null && !table.isSubselect() && !table.isAbstract()) {
             views.add(names.of(table).toString());
+        }
+    }
+
+    private void add(UserDefinedType type) {
+        if (type instanceof UserDefinedObjectType composite) {
+            composites.add(types.composite(composite));
+        } else {
+            notes.notCovered("type", type.getName());
+        }
+    }
+
+    private void add(AuxiliaryDatabaseObject object) {
+        Optional<EnumType> type = types.enumType(object);
+        type.ifPresent(enums::add);
+        if (type.isEmpty()) {
+            notes.notCovered("database object", object.getExportIdentifier());
         }
     }
 

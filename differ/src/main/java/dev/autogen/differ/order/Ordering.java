@@ -23,10 +23,12 @@ public final class Ordering {
     private static final QualifiedName NOWHERE = QualifiedName.of("?");
 
     private final List<Operation> parts = new ArrayList<>();
+    private final Nesting nesting;
     private final List<Table> creations = new ArrayList<>();
     private final List<Table> drops = new ArrayList<>();
 
     private Ordering(List<Operation> operations) {
+        nesting = new Nesting(operations);
         for (Operation operation : operations) {
             if (operation instanceof CreateTable create) {
                 creations.add(create.table());
@@ -81,6 +83,7 @@ public final class Ordering {
         return parts.stream()
                 .filter(o -> o.accept(phases).rank() >= from && o.accept(phases).rank() < end)
                 .sorted(Comparator.<Operation>comparingInt(o -> o.accept(phases).rank())
+                        .thenComparingInt(nesting::of)
                         .thenComparing(Ordering::table)
                         .thenComparingInt(o -> o.accept(phases).step())
                         .thenComparingInt(Ordering::generation)

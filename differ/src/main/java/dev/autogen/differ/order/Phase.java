@@ -6,9 +6,15 @@ package dev.autogen.differ.order;
  */
 enum Phase {
     CREATE_SCHEMA,
+    CREATE_EXTENSION,
+    CREATE_TYPE,
+    WIDEN_TYPE,
     CREATE_SEQUENCE,
     DROP_FOREIGN_KEY,
     CLEAR_AWAY,
+    CREATE_COMPOSITE,
+    DROP_ATTRIBUTE,
+    ADD_ATTRIBUTE,
     RENAME,
     CREATE_TABLE,
     DROP_REBUILT_COLUMN(true),
@@ -19,9 +25,14 @@ enum Phase {
     CREATE_INDEX(true),
     ADD_FOREIGN_KEY,
     VALIDATE,
+    OWN_SEQUENCE,
     DROP_COLUMN,
     DROP_TABLE,
+    NARROW_TYPE,
+    DROP_COMPOSITE,
+    DROP_TYPE,
     DROP_SEQUENCE,
+    DROP_EXTENSION,
     DROP_SCHEMA;
 
     private final boolean alteration;

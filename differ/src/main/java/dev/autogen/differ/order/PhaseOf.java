@@ -9,28 +9,44 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Set;
 
@@ -55,6 +71,71 @@ final class PhaseOf implements OperationVisitor<Phase> {
     }
 
     @Override
+    public Phase visit(CreateExtension operation) {
+        return Phase.CREATE_EXTENSION;
+    }
+
+    @Override
+    public Phase visit(DropExtension operation) {
+        return Phase.DROP_EXTENSION;
+    }
+
+    @Override
+    public Phase visit(CreateEnumType operation) {
+        return Phase.CREATE_TYPE;
+    }
+
+    @Override
+    public Phase visit(AddEnumValue operation) {
+        return Phase.WIDEN_TYPE;
+    }
+
+    @Override
+    public Phase visit(DropEnumValue operation) {
+        return Phase.NARROW_TYPE;
+    }
+
+    @Override
+    public Phase visit(RenameEnumValue operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RebuildEnumType operation) {
+        return operation.widens() ? Phase.WIDEN_TYPE : Phase.NARROW_TYPE;
+    }
+
+    @Override
+    public Phase visit(DropEnumType operation) {
+        return Phase.DROP_TYPE;
+    }
+
+    @Override
+    public Phase visit(CreateCompositeType operation) {
+        return Phase.CREATE_COMPOSITE;
+    }
+
+    @Override
+    public Phase visit(AddTypeAttribute operation) {
+        return Phase.ADD_ATTRIBUTE;
+    }
+
+    @Override
+    public Phase visit(DropTypeAttribute operation) {
+        return Phase.DROP_ATTRIBUTE;
+    }
+
+    @Override
+    public Phase visit(DropCompositeType operation) {
+        return Phase.DROP_COMPOSITE;
+    }
+
+    @Override
+    public Phase visit(RenameType operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
     public Phase visit(CreateSequence operation) {
         return Phase.CREATE_SEQUENCE;
     }
@@ -62,6 +143,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
     @Override
     public Phase visit(AlterSequence operation) {
         return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(ChangeSequenceOwner operation) {
+        return Phase.OWN_SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(RenameSequence operation) {
+        return Phase.RENAME;
     }
 
     @Override
@@ -76,6 +167,11 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameTable operation) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(SetTableSchema operation) {
         return Phase.RENAME;
     }
 

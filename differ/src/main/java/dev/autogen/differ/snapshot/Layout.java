@@ -20,6 +20,10 @@ record Layout(Path folder) {
         return folder.resolve("schemas.txt");
     }
 
+    Path types() {
+        return folder.resolve("types.txt");
+    }
+
     Path sequences() {
         return folder.resolve("sequences.txt");
     }

@@ -1,6 +1,9 @@
 package dev.autogen.differ.snapshot;
 
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -18,6 +21,9 @@ final class ModelAssembly {
 
     private final List<String> namespaces = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<EnumType> enums = new ArrayList<>();
+    private final List<CompositeType> composites = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
     private final List<String> views = new ArrayList<>();
     private final List<Table.Builder> tables = new ArrayList<>();
     private final SortedMap<ColumnRef, Attribute> attributes = new TreeMap<>();
@@ -37,6 +43,9 @@ final class ModelAssembly {
         switch (words.kind()) {
             case "schema" -> namespaces.add(words.name());
             case "view" -> views.add(words.name());
+            case TypeLines.EXTENSION -> extensions.add(TypeLines.extension(words));
+            case TypeLines.ENUM -> enums.add(TypeLines.enumType(words));
+            case TypeLines.COMPOSITE -> composites.add(TypeLines.composite(words));
             case "sequence" -> sequences.add(ObjectReader.sequence(words));
             case "table" -> startTable(words);
             default -> addPart(table(words.kind()), words);
@@ -86,6 +95,7 @@ final class ModelAssembly {
      */
     EntityModel model() {
         List<Table> built = tables.stream().map(Table.Builder::build).toList();
-        return new EntityModel(new Schema(namespaces, built, sequences), attributes, views, List.of());
+        return new EntityModel(
+                new Schema(namespaces, built, sequences, enums, composites, extensions), attributes, views, List.of());
     }
 }

@@ -33,7 +33,7 @@ final class SnapshotReader {
         if (head.size() != 1 || head.get(0).isBlank()) {
             throw broken(layout.head(), 1, "one revision id is expected", null);
         }
-        for (Path file : List.of(layout.schemas(), layout.sequences(), layout.views())) {
+        for (Path file : List.of(layout.schemas(), layout.types(), layout.sequences(), layout.views())) {
             if (Files.exists(file)) {
                 read(file);
             }

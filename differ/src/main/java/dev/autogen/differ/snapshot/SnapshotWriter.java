@@ -49,6 +49,7 @@ final class SnapshotWriter {
         files.put(
                 layout.schemas(),
                 model.schema().namespaces().stream().map(ObjectLines::schema).toList());
+        files.put(layout.types(), TypeLines.of(model.schema()));
         files.put(
                 layout.sequences(),
                 model.schema().sequences().stream().map(ObjectLines::of).toList());

@@ -3,9 +3,12 @@ package dev.autogen.differ.snapshot;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -21,6 +24,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
@@ -110,7 +114,23 @@ final class HostileModels {
                 options,
                 new ColumnRef(tables.get(0).name(), name()));
         return new EntityModel(
-                new Schema(namespaces, tables, List.of(sequence)), attributes, List.of(text(), name()), List.of());
+                types(new Schema(namespaces, tables, List.of(sequence))),
+                attributes,
+                List.of(text(), name()),
+                List.of());
+    }
+
+    private Schema types(Schema schema) {
+        EnumType empty = EnumType.of(QualifiedName.of(name(), name()));
+        EnumType full = EnumType.of(QualifiedName.of(name(), name()), name(), "", name());
+        CompositeType nothing = new CompositeType(QualifiedName.of(name(), name()), List.of());
+        CompositeType composite = new CompositeType(
+                QualifiedName.of(name(), name()),
+                List.of(
+                        TypeAttribute.of(name(), SqlType.parse("numeric(10,2)[]")),
+                        new TypeAttribute(name(), SqlType.parse("\"My Type\""), name())));
+        return schema.withTypes(List.of(empty, full), List.of(nothing, composite))
+                .withExtensions(List.of(new Extension(name(), null), new Extension(name(), name())));
     }
 
     private List<StorageOption> storage() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -17,6 +20,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import java.io.IOException;
@@ -56,7 +60,15 @@ class SnapshotTest {
         Sequence sequence = Sequence.of(QualifiedName.of("public", "users_seq"), SequenceOptions.of(1, 50));
         TreeMap<ColumnRef, Attribute> attributes = new TreeMap<>();
         attributes.put(new ColumnRef(USERS, "phone"), new Attribute("com.example.User", "contact.phone"));
-        Schema schema = new Schema(List.of("public"), List.of(users), List.of(sequence));
+        Schema schema = new Schema(List.of("public"), List.of(users), List.of(sequence))
+                .withTypes(
+                        List.of(EnumType.of(QualifiedName.of("public", "mood"), "SAD", "it's OK")),
+                        List.of(new CompositeType(
+                                QualifiedName.of("public", "address"),
+                                List.of(
+                                        TypeAttribute.of("zip", SqlType.parse("varchar(10)")),
+                                        new TypeAttribute("city", SqlType.of("text"), "C")))))
+                .withExtensions(List.of(new Extension("citext", "public")));
         return new EntityModel(schema, attributes, List.of("public.report"), List.of());
     }
 
@@ -96,6 +108,12 @@ class SnapshotTest {
                 foreign-key fk_self explicit columns=id table=public.users references=id on-delete=set-null
                 index ix_users_phone explicit key=phone key=id
                 """);
+        assertThat(folder.resolve("types.txt")).content().isEqualTo("""
+                autogen-snapshot 1
+                extension citext schema=public
+                enum public.mood labels=SAD,"it's OK"
+                composite public.address attribute=zip,varchar(10) attribute=city,text,C
+                """);
         assertThat(folder.resolve("sequences.txt")).content().isEqualTo("""
                 autogen-snapshot 1
                 sequence public.users_seq increment=50
@@ -120,6 +138,7 @@ class SnapshotTest {
         Snapshot.write(folder, "b", EntityModel.EMPTY);
         assertThat(folder.resolve("tables")).isEmptyDirectory();
         assertThat(folder.resolve("sequences.txt")).doesNotExist();
+        assertThat(folder.resolve("types.txt")).doesNotExist();
         assertThat(Snapshot.read(folder)).contains(new Snapshot("b", EntityModel.EMPTY));
     }
 
@@ -171,6 +190,11 @@ class SnapshotTest {
                 new Broken(
                         "open quote", users, start + "column \"id type=bigint\n", ":3: a double quote is not closed"),
                 new Broken("bad escape", users, start + "column \"i\\d\" type=bigint\n", ":3: unknown escape \\d"),
+                new Broken(
+                        "attribute without a type",
+                        "types.txt",
+                        "autogen-snapshot 1\ncomposite a attribute=x\n",
+                        ":2: attribute= needs"),
                 new Broken("bad number", "sequences.txt", "autogen-snapshot 1\nsequence s start=x\n", ":2: For input"),
                 new Broken(
                         "bad action",

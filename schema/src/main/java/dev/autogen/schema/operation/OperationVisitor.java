@@ -13,11 +13,56 @@ public interface OperationVisitor<R> {
     /** Visits {@link DropSchema}. */
     R visit(DropSchema operation);
 
+    /** Visits {@link CreateExtension}. */
+    R visit(CreateExtension operation);
+
+    /** Visits {@link DropExtension}. */
+    R visit(DropExtension operation);
+
+    /** Visits {@link CreateEnumType}. */
+    R visit(CreateEnumType operation);
+
+    /** Visits {@link AddEnumValue}. */
+    R visit(AddEnumValue operation);
+
+    /** Visits {@link DropEnumValue}. */
+    R visit(DropEnumValue operation);
+
+    /** Visits {@link RenameEnumValue}. */
+    R visit(RenameEnumValue operation);
+
+    /** Visits {@link RebuildEnumType}. */
+    R visit(RebuildEnumType operation);
+
+    /** Visits {@link DropEnumType}. */
+    R visit(DropEnumType operation);
+
+    /** Visits {@link CreateCompositeType}. */
+    R visit(CreateCompositeType operation);
+
+    /** Visits {@link AddTypeAttribute}. */
+    R visit(AddTypeAttribute operation);
+
+    /** Visits {@link DropTypeAttribute}. */
+    R visit(DropTypeAttribute operation);
+
+    /** Visits {@link DropCompositeType}. */
+    R visit(DropCompositeType operation);
+
+    /** Visits {@link RenameType}. */
+    R visit(RenameType operation);
+
     /** Visits {@link CreateSequence}. */
     R visit(CreateSequence operation);
 
     /** Visits {@link AlterSequence}. */
     R visit(AlterSequence operation);
+
+    /** Visits {@link ChangeSequenceOwner}. */
+    R visit(ChangeSequenceOwner operation);
+
+    /** Visits {@link RenameSequence}. */
+    R visit(RenameSequence operation);
 
     /** Visits {@link DropSequence}. */
     R visit(DropSequence operation);
@@ -27,6 +72,9 @@ public interface OperationVisitor<R> {
 
     /** Visits {@link RenameTable}. */
     R visit(RenameTable operation);
+
+    /** Visits {@link SetTableSchema}. */
+    R visit(SetTableSchema operation);
 
     /** Visits {@link AlterTableComment}. */
     R visit(AlterTableComment operation);

@@ -12,28 +12,44 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +83,73 @@ public final class Ddl implements OperationVisitor<List<String>> {
     }
 
     @Override
+    public List<String> visit(CreateExtension operation) {
+        return TypeDdl.create(operation);
+    }
+
+    @Override
+    public List<String> visit(DropExtension operation) {
+        return List.of("drop extension " + ifExists(operation.ifExists()) + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(CreateEnumType operation) {
+        return TypeDdl.create(operation);
+    }
+
+    @Override
+    public List<String> visit(AddEnumValue operation) {
+        return TypeDdl.add(operation);
+    }
+
+    @Override
+    public List<String> visit(DropEnumValue operation) {
+        return EnumRebuild.statements(operation.rebuild());
+    }
+
+    @Override
+    public List<String> visit(RenameEnumValue operation) {
+        return List.of("alter type " + name(operation.type()) + " rename value " + literal(operation.from()) + " to "
+                + literal(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(RebuildEnumType operation) {
+        return EnumRebuild.statements(operation);
+    }
+
+    @Override
+    public List<String> visit(DropEnumType operation) {
+        return TypeDdl.drop(operation.name(), operation.ifExists());
+    }
+
+    @Override
+    public List<String> visit(CreateCompositeType operation) {
+        return TypeDdl.create(operation);
+    }
+
+    @Override
+    public List<String> visit(AddTypeAttribute operation) {
+        return TypeDdl.add(operation);
+    }
+
+    @Override
+    public List<String> visit(DropTypeAttribute operation) {
+        return List.of("alter type " + name(operation.type()) + " drop attribute " + ifExists(operation.ifExists())
+                + identifier(operation.name()));
+    }
+
+    @Override
+    public List<String> visit(DropCompositeType operation) {
+        return TypeDdl.drop(operation.name(), operation.ifExists());
+    }
+
+    @Override
+    public List<String> visit(RenameType operation) {
+        return List.of("alter type " + name(operation.from()) + " rename to " + identifier(operation.to()));
+    }
+
+    @Override
     public List<String> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         StringBuilder sql = new StringBuilder("create sequence ")
@@ -79,7 +162,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
         sql.append(options.isEmpty() ? "" : " " + options);
         ColumnRef owner = sequence.owner();
         if (owner != null) {
-            sql.append(" owned by ").append(name(owner.table())).append('.').append(identifier(owner.column()));
+            sql.append(" owned by ").append(Definitions.owner(owner));
         }
         return List.of(sql.toString());
     }
@@ -87,7 +170,17 @@ public final class Ddl implements OperationVisitor<List<String>> {
     @Override
     public List<String> visit(AlterSequence operation) {
         return List.of("alter sequence " + name(operation.name()) + " "
-                + String.join(" ", Definitions.allSequenceOptions(operation.to())));
+                + String.join(" ", operation.to().sql()));
+    }
+
+    @Override
+    public List<String> visit(ChangeSequenceOwner operation) {
+        return List.of("alter sequence " + name(operation.name()) + " owned by " + Definitions.owner(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(RenameSequence operation) {
+        return List.of("alter sequence " + name(operation.from()) + " rename to " + identifier(operation.to()));
     }
 
     @Override
@@ -103,6 +196,11 @@ public final class Ddl implements OperationVisitor<List<String>> {
     @Override
     public List<String> visit(RenameTable operation) {
         return List.of("alter table " + name(operation.from()) + " rename to " + identifier(operation.to()));
+    }
+
+    @Override
+    public List<String> visit(SetTableSchema operation) {
+        return List.of(alter(operation.table()) + "set schema " + identifier(operation.to()));
     }
 
     @Override
@@ -227,7 +325,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
         return "comment on " + subject + " is " + (text == null ? "null" : literal(text));
     }
 
-    private static String ifExists(boolean ifExists) {
+    static String ifExists(boolean ifExists) {
         return ifExists ? "if exists " : "";
     }
 

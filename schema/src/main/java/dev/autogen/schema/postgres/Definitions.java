@@ -2,8 +2,10 @@ package dev.autogen.schema.postgres;
 
 import static dev.autogen.schema.postgres.Quoting.identifier;
 import static dev.autogen.schema.postgres.Quoting.literal;
+import static dev.autogen.schema.postgres.Quoting.name;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.NotNull;
 import dev.autogen.schema.SequenceOptions;
@@ -11,6 +13,7 @@ import dev.autogen.schema.StorageOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of statements: definitions of columns and sequences, storage options. */
 final class Definitions {
@@ -99,6 +102,11 @@ final class Definitions {
         }
         Long max = options.max();
         return max == null ? -1 : max;
+    }
+
+    /** {@code table.column}, or {@code none}. */
+    static String owner(@Nullable ColumnRef owner) {
+        return owner == null ? "none" : name(owner.table()) + "." + identifier(owner.column());
     }
 
     /** All options, one each, so that nothing of the former ones is left. */

@@ -2,6 +2,7 @@ package dev.autogen.schema.text;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ConstraintVisitor;
 import dev.autogen.schema.ExclusionConstraint;
@@ -11,32 +12,49 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.List;
 import java.util.Locale;
@@ -83,14 +101,100 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     @Override
+    public String visit(CreateExtension operation) {
+        return "create extension " + code(operation.extension().name());
+    }
+
+    @Override
+    public String visit(DropExtension operation) {
+        return "drop extension " + code(operation.name());
+    }
+
+    @Override
+    public String visit(CreateEnumType operation) {
+        return "create enum type "
+                + typeWith(operation.type().name(), operation.type().labels());
+    }
+
+    @Override
+    public String visit(AddEnumValue operation) {
+        String before = operation.before() == null ? "" : " before " + code(operation.before());
+        String after = operation.after() == null ? "" : " after " + code(operation.after());
+        return "add value " + code(operation.label()) + " to enum type " + name(operation.type()) + before + after;
+    }
+
+    @Override
+    public String visit(DropEnumValue operation) {
+        return "rebuild enum type " + name(operation.type()) + " without value " + code(operation.label());
+    }
+
+    @Override
+    public String visit(RenameEnumValue operation) {
+        return "rename value " + code(operation.from()) + " of enum type " + name(operation.type()) + " to "
+                + code(operation.to());
+    }
+
+    @Override
+    public String visit(RebuildEnumType operation) {
+        return "rebuild enum type " + typeWith(operation.type(), operation.to());
+    }
+
+    @Override
+    public String visit(DropEnumType operation) {
+        return "drop enum type " + name(operation.name());
+    }
+
+    @Override
+    public String visit(CreateCompositeType operation) {
+        List<String> attributes =
+                operation.type().attributes().stream().map(TypeAttribute::name).toList();
+        return "create composite type " + typeWith(operation.type().name(), attributes);
+    }
+
+    @Override
+    public String visit(AddTypeAttribute operation) {
+        TypeAttribute attribute = operation.attribute();
+        return "add attribute " + code(plain(operation.type()) + "." + attribute.name() + " " + attribute.type());
+    }
+
+    @Override
+    public String visit(DropTypeAttribute operation) {
+        return "drop attribute " + code(plain(operation.type()) + "." + operation.name());
+    }
+
+    @Override
+    public String visit(DropCompositeType operation) {
+        return "drop composite type " + name(operation.name());
+    }
+
+    @Override
+    public String visit(RenameType operation) {
+        return "rename type " + name(operation.from()) + " to " + code(operation.to());
+    }
+
+    @Override
     public String visit(CreateSequence operation) {
         return "create sequence " + name(operation.sequence().name());
     }
 
     @Override
     public String visit(AlterSequence operation) {
-        return "alter sequence " + name(operation.name()) + " increment by "
-                + operation.to().increment();
+        return "alter sequence " + name(operation.name()) + " "
+                + String.join(" ", operation.to().sql());
+    }
+
+    @Override
+    public String visit(ChangeSequenceOwner operation) {
+        ColumnRef owner = operation.to();
+        return "sequence " + name(operation.name())
+                + (owner == null
+                        ? " owned by no column"
+                        : " owned by " + code(plain(owner.table()) + "." + owner.column()));
+    }
+
+    @Override
+    public String visit(RenameSequence operation) {
+        return "rename sequence " + name(operation.from()) + " to " + code(operation.to());
     }
 
     @Override
@@ -108,6 +212,11 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(RenameTable operation) {
         return "rename table " + name(operation.from()) + " to " + code(operation.to());
+    }
+
+    @Override
+    public String visit(SetTableSchema operation) {
+        return "move table " + name(operation.table()) + " to schema " + code(operation.to());
     }
 
     @Override
@@ -237,6 +346,10 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(CheckConstraint check) {
         return "check " + code(check.name() + " (" + check.expression() + ")");
+    }
+
+    private String typeWith(QualifiedName type, List<String> parts) {
+        return code(plain(type) + " " + list(parts));
     }
 
     private String code(String text) {

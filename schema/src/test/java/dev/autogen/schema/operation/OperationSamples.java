@@ -3,9 +3,12 @@ package dev.autogen.schema.operation;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
@@ -16,10 +19,12 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SequenceSettings;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +47,7 @@ public final class OperationSamples {
         List<Operation> all = new ArrayList<>(List.of(
                 new CreateSchema("crm", false), new CreateSchema("crm", true),
                 new DropSchema("crm", false), new DropSchema("crm", true)));
+        all.addAll(types());
         all.addAll(sequences());
         all.addAll(tables());
         all.addAll(columns());
@@ -53,14 +59,67 @@ public final class OperationSamples {
         return List.copyOf(all);
     }
 
+    private static List<Operation> types() {
+        EnumType mood = EnumType.of(QualifiedName.of("public", "Mood"), "it's \\", "ok");
+        Column column = Column.of("mood", SqlType.parse("\"Mood\"")).withDefault("'ok'");
+        EnumUses uses = new EnumUses(
+                List.of(
+                        new TypedColumn(USERS, column),
+                        new TypedColumn(
+                                ORDERS, column.typed(column.type().asArray()).withDefault(null))),
+                List.of(
+                        new AddConstraint(USERS, CheckConstraint.of("users_mood", "mood <> 'ok'"), false),
+                        new CreateIndex(
+                                USERS, Index.of("ix_mood", List.of("mood")).where("mood = 'ok'"), false)));
+        CompositeType address = new CompositeType(
+                QualifiedName.of("crm", "Address"),
+                List.of(TypeAttribute.of("zip", TEXT), new TypeAttribute("City", TEXT, "C")));
+        return List.of(
+                new CreateExtension(new Extension("citext", null), false),
+                new CreateExtension(new Extension("uuid-ossp", "crm"), true),
+                new DropExtension("citext", new Extension("citext", null), false),
+                new DropExtension("citext", null, true),
+                new CreateEnumType(mood, false),
+                new CreateEnumType(mood, true),
+                new AddEnumValue(mood.name(), "sad", "ok", null, false, mood.labels(), uses),
+                new AddEnumValue(mood.name(), "sad", null, "ok", true, null, EnumUses.NONE),
+                new DropEnumValue(mood.name(), "ok", List.of("it's \\"), mood.labels(), true, uses),
+                new DropEnumValue(mood.name(), "ok", List.of("it's \\"), null, false, EnumUses.NONE),
+                new RenameEnumValue(mood.name(), "ok", "fine"),
+                new RebuildEnumType(mood.name(), mood.labels(), List.of("ok", "sad"), uses),
+                new RebuildEnumType(mood.name(), null, List.of(), EnumUses.NONE),
+                new DropEnumType(mood.name(), mood, false),
+                new DropEnumType(mood.name(), null, true),
+                new CreateCompositeType(address, false),
+                new CreateCompositeType(new CompositeType(address.name(), List.of()), true),
+                new AddTypeAttribute(address.name(), TypeAttribute.of("street", TEXT), false),
+                new AddTypeAttribute(address.name(), new TypeAttribute("Street", TEXT, "C"), true),
+                new DropTypeAttribute(address.name(), "street", TypeAttribute.of("street", TEXT), false),
+                new DropTypeAttribute(address.name(), "Street", null, true),
+                new DropCompositeType(address.name(), address, false),
+                new DropCompositeType(address.name(), null, true),
+                new RenameType(mood.name(), "mood"));
+    }
+
     private static List<Operation> sequences() {
         SequenceOptions full = new SequenceOptions(100, -5, -200L, 1000L, 20, true);
         Sequence owned = new Sequence(NUMBERS, SqlType.of("integer"), full, new ColumnRef(USERS, "number"));
         return List.of(
                 new CreateSequence(Sequence.of(NUMBERS, SequenceOptions.DEFAULT), false),
                 new CreateSequence(owned, true),
-                new AlterSequence(NUMBERS, SequenceOptions.DEFAULT, full),
-                new AlterSequence(NUMBERS, null, SequenceOptions.of(1, 50)),
+                new AlterSequence(
+                        NUMBERS,
+                        SequenceSettings.between(owned, Sequence.of(NUMBERS, SequenceOptions.DEFAULT)),
+                        SequenceSettings.between(Sequence.of(NUMBERS, SequenceOptions.DEFAULT), owned)),
+                new AlterSequence(
+                        NUMBERS,
+                        null,
+                        SequenceSettings.between(
+                                Sequence.of(NUMBERS, SequenceOptions.DEFAULT),
+                                Sequence.of(NUMBERS, SequenceOptions.of(1, 50)))),
+                new ChangeSequenceOwner(NUMBERS, null, new ColumnRef(USERS, "number")),
+                new ChangeSequenceOwner(NUMBERS, new ColumnRef(USERS, "number"), null),
+                new RenameSequence(NUMBERS, "Numbers"),
                 new DropSequence(NUMBERS, owned, false),
                 new DropSequence(NUMBERS, null, true));
     }
@@ -102,6 +161,8 @@ public final class OperationSamples {
                                 .build(),
                         false),
                 new RenameTable(ORDERS, "order"),
+                new SetTableSchema(USERS, "crm"),
+                new SetTableSchema(QualifiedName.of("users"), "crm"),
                 new AlterTableComment(USERS, null, "people"),
                 new AlterTableComment(USERS, "people", null),
                 new AlterTableComment(USERS, null, "people", true),

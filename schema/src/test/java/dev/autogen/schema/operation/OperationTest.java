@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +49,16 @@ class OperationTest {
         assertThat(samples().stream().map(Operation::reverse).filter(Irreversible.class::isInstance))
                 .extracting(operation -> ((Irreversible) operation).reason())
                 .containsExactly(
+                        "the definition of extension citext is not known",
+                        "the other labels of enum type public.Mood are not known",
+                        "the former labels of enum type public.Mood are not known",
+                        "the former labels of enum type public.Mood are not known",
+                        "the labels of enum type public.Mood are not known",
+                        "the definition of attribute crm.Address.Street is not known",
+                        "the attributes of composite type crm.Address are not known",
                         "the former options of sequence public.numbers are not known",
                         "the definition of sequence public.numbers is not known",
+                        "the former schema of table users is not known",
                         "the former comment on table public.users is not known",
                         "the definition of table crm.Orders is not known",
                         "what column public.users.age was before is not known",
@@ -71,6 +80,41 @@ class OperationTest {
                 .map((Method method) -> method.getParameterTypes()[0])
                 .collect(Collectors.toSet());
         assertThat(changes).containsExactlyInAnyOrder(ColumnChange.class.getPermittedSubclasses());
+    }
+
+    record Place(String name, AddEnumValue operation, List<String> labels) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static AddEnumValue added(@Nullable String before, @Nullable String after, String... former) {
+        return new AddEnumValue(USERS, "x", before, after, false, List.of(former), EnumUses.NONE);
+    }
+
+    static List<Place> places() {
+        return List.of(
+                new Place("in an empty type", added(null, null), List.of("x")),
+                new Place("at the end", added(null, null, "a", "b"), List.of("a", "b", "x")),
+                new Place("behind the last", added(null, "b", "a", "b"), List.of("a", "b", "x")),
+                new Place("in front of the first", added("a", null, "a", "b"), List.of("x", "a", "b")),
+                new Place("between, by the one behind", added("b", null, "a", "b"), List.of("a", "x", "b")),
+                new Place("between, by the one before", added(null, "a", "a", "b"), List.of("a", "x", "b")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aValueHasOnePlace(Place place) {
+        assertThat(place.operation().labels()).isEqualTo(place.labels());
+        assertThat(AddEnumValue.to(USERS, place.labels(), "x", EnumUses.NONE)).isEqualTo(place.operation());
+        assertThat(place.operation().reverse().reverse()).isEqualTo(place.operation());
+    }
+
+    @Test
+    void aValueNeedsAPlace() {
+        assertThatThrownBy(() -> added("a", "b", "a", "b")).hasMessageContaining("either before or after");
+        assertThatThrownBy(() -> added("c", null, "a")).hasMessageContaining("no value c among [a]");
     }
 
     @Test

@@ -31,6 +31,11 @@ class EntityLoaderIT {
         return Stream.of(
                 new Case("com.example.types", "jpa", none, application),
                 new Case("com.example.types", "spring", none, application),
+                new Case("com.example.enums", "jpa", none, application),
+                new Case("com.example.enums", "spring", none, application),
+                new Case("com.example.enums", "jpa", Map.of("hibernate.default_schema", "mine"), application),
+                new Case("com.example.structs", "jpa", none, application),
+                new Case("com.example.structs", "spring", none, application),
                 new Case("com.example.checks", "jpa", none, application),
                 new Case("com.example.inheritance", "spring", none, application),
                 new Case("com.example.associations", "jpa", none, application),

@@ -6,6 +6,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
@@ -191,9 +192,18 @@ class EntityLoaderTest {
         EntityModel model = read(application, "jpa", "com.example.odd");
 
         assertThat(model.notes())
-                .anyMatch(note -> note.startsWith("Not covered: type of column odd.mood: Mood"))
                 .anyMatch(note -> note.equals("Not covered: columnDefinition of odd.other: references other(id)"))
                 .contains("1 entity");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesThatHibernateCreatesAreRead(Application application) {
+        EntityModel model = read(application, "jpa", "com.example.odd");
+
+        assertThat(model.schema().enums())
+                .containsExactly(EnumType.of(QualifiedName.of("public", "mood"), "BAD", "GOOD"));
+        assertThat(model.notes()).noneMatch(note -> note.contains("ood"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.autogen.differ.hibernate;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
@@ -69,6 +70,16 @@ final class SchemaLines {
             where n.nspname not like 'pg\\_%'
               and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype <> 'f')
             """, """
+            select 'enum type ' || n.nspname || '.' || t.typname || ' '
+              || (select string_agg(e.enumlabel, ',' order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid)
+            from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typtype = 'e'
+            """, """
+            select 'composite type ' || n.nspname || '.' || c.relname || ' '
+              || (select string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ',' order by a.attnum)
+                  from pg_attribute a where a.attrelid = c.oid)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'c'
+              and n.nspname <> 'information_schema'
+            """, """
             select 'sequence ' || schemaname || '.' || sequencename || ' ' || start_value || ' ' || increment_by
             from pg_sequences s
             where not exists (select 1 from pg_depend d where d.deptype in ('a', 'i') and d.refobjsubid > 0
@@ -99,11 +110,27 @@ final class SchemaLines {
     static SortedSet<String> of(Schema schema) {
         SortedSet<String> lines = new TreeSet<>();
         schema.tables().forEach(table -> add(table, lines));
+        schema.enums().forEach(type -> lines.add("enum type " + type.name() + " " + String.join(",", type.labels())));
+        schema.composites().forEach(type -> lines.add("composite type " + type.name() + " " + attributes(type)));
         for (Sequence sequence : schema.sequences()) {
             lines.add("sequence " + sequence.name() + " " + sequence.options().start() + " "
                     + sequence.options().increment());
         }
         return lines;
+    }
+
+    private static String attributes(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " "
+                        + attribute.type().name()
+                        + attribute
+                                .type()
+                                .modifiers()
+                                .toString()
+                                .replace('[', '(')
+                                .replace(']', ')')
+                                .replace("()", ""))
+                .collect(Collectors.joining(","));
     }
 
     private static void add(Table table, SortedSet<String> lines) {

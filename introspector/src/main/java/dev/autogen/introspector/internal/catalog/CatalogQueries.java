@@ -154,6 +154,38 @@ final class CatalogQueries {
                 where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e')
             """;
 
+    /** A row for each label, and one without a label for each type that has none. Extensions own types, not their parts. */
+    static final String ENUMS = NAMESPACES + """
+            select n.nspname, t.typname, e.enumlabel
+            from namespaces n
+            join pg_type t on t.typnamespace = n.oid and t.typtype = 'e'
+            left join pg_enum e on e.enumtypid = t.oid
+            where not exists (
+              select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+            order by t.oid, e.enumsortorder
+            """;
+
+    /** A row for each attribute, and one without an attribute for each type that has none. */
+    static final String COMPOSITES = NAMESPACES + """
+            select n.nspname, t.typname, a.attname, format_type(a.atttypid, a.atttypmod), l.collname
+            from namespaces n
+            join pg_type t on t.typnamespace = n.oid and t.typtype = 'c'
+            join pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+            left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            left join pg_type at on at.oid = a.atttypid
+            left join pg_collation l on l.oid = a.attcollation and l.oid <> at.typcollation
+            where not exists (
+              select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+            order by t.oid, a.attnum
+            """;
+
+    /** Those that live in pg_catalog, such as plpgsql, are the server's. */
+    static final String EXTENSIONS = NAMESPACES + """
+            select e.extname, n.nspname
+            from namespaces n
+            join pg_extension e on e.extnamespace = n.oid
+            """;
+
     private CatalogQueries() {}
 
     static String columns(int major) {

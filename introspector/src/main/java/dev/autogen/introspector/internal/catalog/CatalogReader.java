@@ -15,7 +15,7 @@ import java.sql.SQLException;
 /** Asks the catalog's queries, all of them in one round trip, and puts the schema together. */
 public final class CatalogReader {
 
-    private static final int QUERIES_BY_SCHEMA = 5;
+    private static final int QUERIES_BY_SCHEMA = 8;
 
     private final Connection connection;
 
@@ -57,7 +57,10 @@ public final class CatalogReader {
                 CatalogQueries.columns(major),
                 CatalogQueries.constraints(major),
                 CatalogQueries.indexes(major),
-                CatalogQueries.SEQUENCES);
+                CatalogQueries.SEQUENCES,
+                CatalogQueries.ENUMS,
+                CatalogQueries.COMPOSITES,
+                CatalogQueries.EXTENSIONS);
         return ownTransaction ? CatalogQueries.SNAPSHOT + ";\n" + queries : queries;
     }
 
@@ -73,6 +76,9 @@ public final class CatalogReader {
         results.each(new ConstraintRows(assembly));
         results.each(new IndexRows(assembly));
         results.each(new SequenceRows(assembly));
+        results.each(new EnumRows(assembly));
+        results.each(new CompositeRows(assembly));
+        results.each(new ExtensionRows(assembly));
         return new DatabaseModel(server.server(), assembly.schema());
     }
 }

@@ -3,30 +3,46 @@ package dev.autogen.runner.internal.guard;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
+import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
 import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
+import dev.autogen.schema.operation.CreateCompositeType;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateExtension;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
+import dev.autogen.schema.operation.DropEnumType;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
+import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,6 +104,15 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
     }
 
     @Override
+    public Optional<Doomed> visit(SetTableSchema operation) {
+        QualifiedName from = resolved(operation.table());
+        TrackedTable table = table(from);
+        tables.put(from, TrackedTable.created());
+        tables.put(from.in(operation.to()), table);
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Doomed> visit(AddColumn operation) {
         if (!operation.ifNotExists()) {
             table(operation.table()).add(operation.column().name());
@@ -112,12 +137,87 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
     }
 
     @Override
+    public Optional<Doomed> visit(CreateExtension operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DropExtension operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(CreateEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(AddEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DropEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(RenameEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(RebuildEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DropEnumType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(CreateCompositeType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(AddTypeAttribute operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DropTypeAttribute operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DropCompositeType operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(RenameType operation) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Doomed> visit(CreateSequence operation) {
         return Optional.empty();
     }
 
     @Override
     public Optional<Doomed> visit(AlterSequence operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(ChangeSequenceOwner operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(RenameSequence operation) {
         return Optional.empty();
     }
 
