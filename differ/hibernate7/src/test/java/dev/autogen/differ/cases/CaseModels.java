@@ -63,6 +63,7 @@ final class CaseModels implements AutoCloseable {
 
     static CaseModels compile(Path folder, List<Case> cases) throws Exception {
         Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("cases.Root", "package cases; interface Root {}");
         for (Case each : cases) {
             for (Side side : List.of(each.from(), each.to())) {
                 if (side instanceof Side.Entities entities && !entities.source().isBlank()) {

@@ -47,6 +47,7 @@ final class ExpressionIndexCases {
                 .gives());
         cases.addAll(changed());
         cases.addAll(json());
+        cases.addAll(operatorClasses());
         cases.addAll(sorted());
         return cases;
     }
@@ -108,6 +109,21 @@ final class ExpressionIndexCases {
                         "(((jb ->> 'b'::text))::integer)"),
                 equal("A-X05", "spaces", "(jb->'x')", "(jb  ->  'x')"),
                 equal("A-X05", "two ways to cast", "(cast(jb ->> 'x' as integer))", "((jb ->> 'x')::integer)"));
+    }
+
+    private static List<Case> operatorClasses() {
+        String gin = TABLE + "create index ix on t using gin ";
+        return List.of(
+                Case.of("A-X06", "the same").sql(gin + "((jb -> 'a') jsonb_path_ops)").database(gin
+                        + "((jb->'a') jsonb_path_ops)").gives(),
+                Case.of("A-X06", "from now on")
+                        .sql(gin + "((jb -> 'a'))")
+                        .database(gin + "((jb -> 'a') jsonb_path_ops)")
+                        .gives("drop index ix on t", "create index ix on t ((jb -> 'a'::text))"),
+                Case.of("A-X06", "no more")
+                        .sql(gin + "(jb jsonb_path_ops)")
+                        .database(gin + "(jb)")
+                        .gives("drop index ix on t", "create index ix on t (jb)"));
     }
 
     private static List<Case> sorted() {

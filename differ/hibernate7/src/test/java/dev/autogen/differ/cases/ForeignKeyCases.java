@@ -20,7 +20,7 @@ final class ForeignKeyCases {
     private ForeignKeyCases() {}
 
     static List<Case> cases() {
-        return Stream.of(comeAndGo(), composite(), actions(), deferred(), targets(), named())
+        return Stream.of(comeAndGo(), composite(), actions(), deferred(), validated(), targets(), named())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -162,6 +162,15 @@ final class ForeignKeyCases {
                 equal("A-F22", "initially deferred", "initially deferred", "deferrable initially deferred"),
                 equal("A-F22", "initially immediate", "deferrable initially immediate", "deferrable"),
                 equal("A-F22", "not deferrable", "not deferrable", ""));
+    }
+
+    private static List<Case> validated() {
+        return List.of(
+                Case.of("A-F29", "validated after all")
+                        .sql(key("not valid").replace(" references p not valid", "").replace(" constraint fk", "")
+                                + "alter table t add constraint fk foreign key (p_id) references p not valid")
+                        .database(key(""))
+                        .gives("validate constraint fk on t"));
     }
 
     private static List<Case> targets() {

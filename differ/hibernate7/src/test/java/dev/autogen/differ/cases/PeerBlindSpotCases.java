@@ -29,6 +29,10 @@ final class PeerBlindSpotCases {
                         .sql(table("a integer, b integer not null"))
                         .entities(t("@Column(nullable = false) Integer a; Integer b;"))
                         .gives("alter column t.a set not null", "alter column t.b drop not null"),
+                Case.of("J-H03", "collation")
+                        .sql(table("a varchar(255), b varchar(255) collate \"C\""))
+                        .entities(t("@Collate(\"C\") String a; String b;"))
+                        .gives("alter column t.a collation default -> C", "alter column t.b collation C -> default"),
                 Case.of("J-H03", "default and comment")
                         .sql(table("a integer default 1, b integer"))
                         .entities(t("@ColumnDefault(\"2\") Integer a; @Comment(\"x\") Integer b;"))

@@ -138,6 +138,20 @@ final class TableCases {
                         .sql(table("") + "create table autogen_history (revision text primary key)")
                         .entities(t(""))
                         .gives(),
+                Case.of("A-T25", "an exclusion constraint, which no entity can ask for")
+                        .sql(table("r int4range, constraint ex exclude using gist (r with &&)"))
+                        .entities(t("@Column(columnDefinition = \"int4range\") String r;"))
+                        .gives(),
+                Case.of("A-T25", "another exclusion constraint")
+                        .sql(table("r int4range, constraint ex exclude using gist (r with &&)"))
+                        .database(table("r int4range, constraint ex exclude using gist (r with =)"))
+                        .gives(
+                                "drop exclusion constraint ex (r with &&) on t",
+                                "add exclusion constraint ex (r with =) on t"),
+                Case.of("A-T25", "the same exclusion constraint")
+                        .sql(table("r int4range, constraint ex exclude using gist (r with &&) where (id > 0)"))
+                        .database(table("r int4range, constraint ex exclude using gist (r with &&) where (id > 0)"))
+                        .gives(),
                 Case.of("A-T21", "an entity over a view")
                         .sql(table("a varchar(255)") + "create view v as select id, a from t")
                         .entities(t("String a;") + """
