@@ -8,7 +8,7 @@ drop extension citext;
 drop extension if exists citext;
 create type public."Mood" as enum (E'it''s \\', 'ok');
 do $autogen$begin
-  if not (pg_catalog.to_regtype('public."Mood"') is not null) then
+  if pg_catalog.to_regtype('public."Mood"') is null then
     create type public."Mood" as enum (E'it''s \\', 'ok');
   end if;
 end$autogen$;
@@ -47,13 +47,13 @@ drop type public."Mood";
 drop type if exists public."Mood";
 create type crm."Address" as (zip text, "City" text collate "C");
 do $autogen$begin
-  if not (pg_catalog.to_regtype('crm."Address"') is not null) then
+  if pg_catalog.to_regtype('crm."Address"') is null then
     create type crm."Address" as ();
   end if;
 end$autogen$;
 alter type crm."Address" add attribute street text;
 do $autogen$begin
-  if not (exists (select from pg_catalog.pg_attribute a join pg_catalog.pg_type t on t.typrelid = a.attrelid where t.oid = 'crm."Address"'::pg_catalog.regtype and a.attname = 'Street' and not a.attisdropped)) then
+  if not exists (select from pg_catalog.pg_attribute a join pg_catalog.pg_type t on t.typrelid = a.attrelid where t.oid = 'crm."Address"'::pg_catalog.regtype and a.attname = 'Street' and not a.attisdropped) then
     alter type crm."Address" add attribute "Street" text collate "C";
   end if;
 end$autogen$;

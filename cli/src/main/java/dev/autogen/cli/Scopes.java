@@ -3,13 +3,18 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.introspector.Scope;
 import dev.autogen.runner.Autogen;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.entity.EntityModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Which part of a database is compared. */
 final class Scopes {
@@ -41,11 +46,7 @@ final class Scopes {
         List<String> others = schema.namespaces().stream()
                 .filter(name -> !name.equals(defaultSchema))
                 .toList();
-        return new EntityModel(
-                new Schema(others, schema.tables(), schema.sequences()),
-                model.attributes(),
-                model.views(),
-                model.notes());
+        return new EntityModel(schema.withNamespaces(others), model.attributes(), model.views(), model.notes());
     }
 
     /**
@@ -63,11 +64,16 @@ final class Scopes {
                 database.namespaces().stream()
                         .filter(name -> names.contains(name) && !name.equals(defaultSchema))
                         .toList(),
-                database.tables().stream()
-                        .filter(t -> names.contains(t.name().schema()))
-                        .toList(),
-                database.sequences().stream()
-                        .filter(s -> names.contains(s.name().schema()))
-                        .toList());
+                within(names, database.tables(), Table::name),
+                within(names, database.sequences(), Sequence::name),
+                within(names, database.enums(), EnumType::name),
+                within(names, database.composites(), CompositeType::name),
+                database.extensions());
+    }
+
+    private static <T> List<T> within(Set<String> schemas, List<T> objects, Function<T, QualifiedName> name) {
+        return objects.stream()
+                .filter(object -> schemas.contains(name.apply(object).schema()))
+                .toList();
     }
 }

@@ -206,7 +206,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     public List<Operation> visit(ChangeSequenceOwner operation) {
         ColumnRef to = operation.to();
         ColumnRef owner = to == null ? null : new ColumnRef(name(to.table()), to.column());
-        return List.of(new ChangeSequenceOwner(name(operation.name()), null, owner));
+        return List.of(new ChangeSequenceOwner(name(operation.name()), null, owner, true));
     }
 
     @Override

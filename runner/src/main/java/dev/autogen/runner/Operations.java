@@ -185,12 +185,12 @@ public final class Operations {
     /** {@code ALTER SEQUENCE ... OWNED BY}: the column, in the same schema, with which it is dropped. */
     public void setSequenceOwner(String name, String table, String column) {
         ColumnRef owner = new ColumnRef(QualifiedName.parse(table), column);
-        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, owner));
+        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, owner, true));
     }
 
     /** {@code ALTER SEQUENCE ... OWNED BY NONE}. */
     public void dropSequenceOwner(String name) {
-        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, null));
+        begin(() -> new ChangeSequenceOwner(QualifiedName.parse(name), null, null, true));
     }
 
     /** {@code ALTER SEQUENCE ... RENAME TO}; the new name is an identifier in the same schema. */

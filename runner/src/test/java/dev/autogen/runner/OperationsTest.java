@@ -286,11 +286,11 @@ class OperationsTest {
                 new Case(
                         "owner of a sequence",
                         op -> op.setSequenceOwner("t", "crm.t", "id"),
-                        new ChangeSequenceOwner(T, null, new ColumnRef(CRM_T, "id"))),
+                        new ChangeSequenceOwner(T, null, new ColumnRef(CRM_T, "id"), true)),
                 new Case(
                         "no owner of a sequence",
                         op -> op.dropSequenceOwner("t"),
-                        new ChangeSequenceOwner(T, null, null)),
+                        new ChangeSequenceOwner(T, null, null, true)),
                 new Case("rename sequence", op -> op.renameSequence("crm.t", "u"), new RenameSequence(CRM_T, "u")),
                 new Case("drop sequence", op -> op.dropSequence("t").ifExists(), new DropSequence(T, null, true)));
     }

@@ -53,6 +53,11 @@ public record Schema(
         return sorted;
     }
 
+    /** The same objects with other schemas around them. */
+    public Schema withNamespaces(List<String> newNamespaces) {
+        return new Schema(newNamespaces, tables, sequences, enums, composites, extensions);
+    }
+
     /** This schema with other tables. */
     public Schema withTables(List<Table> newTables) {
         return new Schema(namespaces, newTables, sequences, enums, composites, extensions);

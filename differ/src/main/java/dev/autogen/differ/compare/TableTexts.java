@@ -21,6 +21,7 @@ final class TableTexts {
             add(texts, column.generatedAs());
         }
         table.checks().stream().map(CheckConstraint::expression).forEach(texts::add);
+        table.exclusions().forEach(exclusion -> add(texts, exclusion.predicate()));
         for (Index index : table.indexes()) {
             add(texts, index.predicate());
             index.keys().stream()

@@ -119,6 +119,7 @@ public final class OperationSamples {
                                 Sequence.of(NUMBERS, SequenceOptions.of(1, 50)))),
                 new ChangeSequenceOwner(NUMBERS, null, new ColumnRef(USERS, "number")),
                 new ChangeSequenceOwner(NUMBERS, new ColumnRef(USERS, "number"), null),
+                new ChangeSequenceOwner(NUMBERS, null, null, true),
                 new RenameSequence(NUMBERS, "Numbers"),
                 new DropSequence(NUMBERS, owned, false),
                 new DropSequence(NUMBERS, null, true));

@@ -57,6 +57,7 @@ class OperationTest {
                         "the definition of attribute crm.Address.Street is not known",
                         "the attributes of composite type crm.Address are not known",
                         "the former options of sequence public.numbers are not known",
+                        "the former owner of sequence public.numbers is not known",
                         "the definition of sequence public.numbers is not known",
                         "the former schema of table users is not known",
                         "the former comment on table public.users is not known",
