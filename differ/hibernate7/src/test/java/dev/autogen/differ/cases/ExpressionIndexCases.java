@@ -114,8 +114,10 @@ final class ExpressionIndexCases {
     private static List<Case> operatorClasses() {
         String gin = TABLE + "create index ix on t using gin ";
         return List.of(
-                Case.of("A-X06", "the same").sql(gin + "((jb -> 'a') jsonb_path_ops)").database(gin
-                        + "((jb->'a') jsonb_path_ops)").gives(),
+                Case.of("A-X06", "the same")
+                        .sql(gin + "((jb -> 'a') jsonb_path_ops)")
+                        .database(gin + "((jb->'a') jsonb_path_ops)")
+                        .gives(),
                 Case.of("A-X06", "from now on")
                         .sql(gin + "((jb -> 'a'))")
                         .database(gin + "((jb -> 'a') jsonb_path_ops)")

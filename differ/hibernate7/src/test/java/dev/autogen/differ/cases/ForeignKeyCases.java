@@ -165,12 +165,11 @@ final class ForeignKeyCases {
     }
 
     private static List<Case> validated() {
-        return List.of(
-                Case.of("A-F29", "validated after all")
-                        .sql(key("not valid").replace(" references p not valid", "").replace(" constraint fk", "")
-                                + "alter table t add constraint fk foreign key (p_id) references p not valid")
-                        .database(key(""))
-                        .gives("validate constraint fk on t"));
+        return List.of(Case.of("A-F29", "validated after all")
+                .sql(key("not valid").replace(" references p not valid", "").replace(" constraint fk", "")
+                        + "alter table t add constraint fk foreign key (p_id) references p not valid")
+                .database(key(""))
+                .gives("validate constraint fk on t"));
     }
 
     private static List<Case> targets() {
