@@ -49,7 +49,7 @@ final class TypeDdlCases {
             "create type address as (zip text, \"City $1\" text collate \"C\")",
             "create table moods (mood mood primary key)",
             "create table letters (mood mood default 'ok'::mood references moods, moods mood[] default '{ok}'::mood[],"
-                    + " address address, id serial, constraint ck check (mood <> 'sad'::mood))",
+                    + " address address, id serial, constraint ck check (mood <> 'it''s'::mood))",
             "create index ix_letters on letters (id) where mood = 'ok'::mood",
             "create index ix_moods on letters (mood)",
             "insert into moods values ('ok')",
@@ -76,7 +76,7 @@ final class TypeDdlCases {
                                 Column.of("moods", mood.type().asArray()).withDefault("'{ok}'::mood[]")),
                         new TypedColumn(QualifiedName.of("public", "moods"), mood)),
                 List.of(
-                        new AddConstraint(LETTERS, CheckConstraint.of("ck", "mood <> 'sad'::mood"), false),
+                        new AddConstraint(LETTERS, CheckConstraint.of("ck", "mood <> 'it''s'::mood"), false),
                         new CreateIndex(
                                 LETTERS, Index.of("ix_letters", List.of("id")).where("mood = 'ok'::mood"), false),
                         new AddConstraint(
@@ -130,24 +130,12 @@ final class TypeDdlCases {
                 new Case(
                         "add value to an empty type",
                         new AddEnumValue(ODD, "'", null, null, false, List.of(), EnumUses.NONE)),
-                new Case(
-                        "drop value",
-                        new DropEnumValue(MOOD, "sad", List.of("ok", "it's"), LABELS, false, withoutCheck())),
+                new Case("drop value", new DropEnumValue(MOOD, "sad", List.of("ok", "it's"), LABELS, false, uses())),
                 new Case("rename value", new RenameEnumValue(MOOD, "it's", "\\ \" $1 */")),
                 new Case(
                         "rebuild with other values in another order",
                         new RebuildEnumType(MOOD, LABELS, List.of("\\", "it's", "ok", "sad"), uses())),
                 new Case("rebuild an unused type", new RebuildEnumType(ODD, List.of(), LABELS, EnumUses.NONE)));
-    }
-
-    /** The check compares with the value that goes; here it is another one. */
-    private static EnumUses withoutCheck() {
-        return new EnumUses(
-                uses().columns(),
-                uses().recreated().stream()
-                        .filter(operation -> !(operation instanceof AddConstraint add
-                                && add.constraint() instanceof CheckConstraint))
-                        .toList());
     }
 
     private static Stream<Case> composites() {
