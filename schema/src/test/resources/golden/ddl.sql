@@ -68,6 +68,7 @@ alter sequence public.numbers as integer increment by -5 minvalue -200 maxvalue 
 alter sequence public.numbers increment by 50;
 alter sequence public.numbers owned by public.users.number;
 alter sequence public.numbers owned by none;
+alter sequence public.numbers owned by none;
 alter sequence public.numbers rename to "Numbers";
 drop sequence public.numbers;
 drop sequence if exists public.numbers;
