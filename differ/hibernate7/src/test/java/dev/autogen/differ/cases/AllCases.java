@@ -25,6 +25,7 @@ final class AllCases {
             entry("IdentityCases", IdentityCases.cases()),
             entry("SchemaCases", SchemaCases.cases()),
             entry("OrderCases", OrderCases.cases()),
+            entry("EnumCases", EnumCases.cases()),
             entry("PeerTypeCases", PeerTypeCases.cases()),
             entry("PeerBlindSpotCases", PeerBlindSpotCases.cases()),
             entry("PeerKeyCases", PeerKeyCases.cases()),
