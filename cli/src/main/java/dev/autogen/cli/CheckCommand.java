@@ -3,7 +3,6 @@ package dev.autogen.cli;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
-import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
@@ -71,9 +70,8 @@ final class CheckCommand implements Callable<Integer> {
                 invocation.configuration(),
                 readings.database().schema(),
                 List.of(readings.entities().schema(), snapshot.schema()));
-        ThreeWayDifference difference = ThreeWayComparison.of(readings.entities(), snapshot, database)
-                .settle(ServerCanonicalizer.on(
-                        readings.connection(), Scopes.defaultSchema(invocation.configuration())));
+        ThreeWayDifference difference =
+                ThreeWayComparison.of(readings.entities(), snapshot, database).settle(readings.canonicalizer());
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
         pending.forEach(script -> invocation.terminal().result("pending: " + script.label()));

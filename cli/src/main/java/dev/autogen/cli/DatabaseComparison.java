@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
-import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import java.util.List;
@@ -18,9 +17,7 @@ final class DatabaseComparison {
                 invocation.configuration(),
                 readings.database().schema(),
                 List.of(readings.entities().schema()));
-        return Comparison.toEntities(database, readings.entities())
-                .settle(ServerCanonicalizer.on(
-                        readings.connection(), Scopes.defaultSchema(invocation.configuration())));
+        return Comparison.toEntities(database, readings.entities()).settle(readings.canonicalizer());
     }
 
     /** Prints it, or "No changes". */

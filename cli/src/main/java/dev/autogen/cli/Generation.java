@@ -4,7 +4,6 @@ import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
-import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
@@ -77,9 +76,8 @@ final class Generation {
                         + database.tables().get(0).name()
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
-            String defaultSchema = Scopes.defaultSchema(invocation.configuration());
             ThreeWayDifference difference = ThreeWayComparison.of(readings.entities(), snapshot, database)
-                    .settle(ServerCanonicalizer.on(readings.connection(), defaultSchema));
+                    .settle(readings.canonicalizer());
             return write(readings.project(), difference);
         }
     }

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.build.ProjectClasspath;
 import dev.autogen.cli.config.Application;
 import dev.autogen.cli.config.Configuration;
+import dev.autogen.cli.work.KeptModels;
 import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.hibernate.PersistenceUnit;
@@ -43,8 +44,9 @@ record ProjectEntities(ProjectClasspath classpath, EntityModel model) {
     }
 
     private static EntityModel read(Configuration configuration, ProjectClasspath classpath, int serverMajor) {
-        return Scopes.withoutDefaultSchema(
-                configuration, EntityLoader.read(source(configuration, classpath, serverMajor)));
+        EntitySource source = source(configuration, classpath, serverMajor);
+        EntityModel model = new KeptModels(configuration.workFolder()).of(source, () -> EntityLoader.read(source));
+        return Scopes.withoutDefaultSchema(configuration, model);
     }
 
     private static EntitySource source(Configuration configuration, ProjectClasspath classpath, int serverMajor) {

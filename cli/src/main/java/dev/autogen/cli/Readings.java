@@ -3,10 +3,13 @@ package dev.autogen.cli;
 import dev.autogen.cli.build.ProjectClasspath;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.cli.config.Database;
+import dev.autogen.cli.work.KeptVerdicts;
 import dev.autogen.introspector.DatabaseModel;
 import dev.autogen.introspector.Introspector;
+import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.introspector.ServerInfo;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.expression.Canonicalizer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -20,13 +23,14 @@ import java.util.function.Supplier;
  */
 final class Readings implements AutoCloseable {
 
+    private final Configuration configuration;
     private final CompletableFuture<Connection> connection;
     private final CompletableFuture<ServerInfo> server;
     private final CompletableFuture<DatabaseModel> database;
     private final CompletableFuture<ProjectEntities> entities;
 
     private Readings(Invocation invocation) {
-        Configuration configuration = invocation.configuration();
+        configuration = invocation.configuration();
         Database address = configuration.database();
         connection = start("connect", new Connections(address)::getConnection);
         server = connection.thenApply(c -> Introspector.on(c).server());
@@ -66,6 +70,16 @@ final class Readings implements AutoCloseable {
 
     DatabaseModel database() {
         return join(database);
+    }
+
+    /** Decides expressions as this database reads them. */
+    Canonicalizer canonicalizer() {
+        String defaultSchema = Scopes.defaultSchema(configuration);
+        return new KeptVerdicts(
+                configuration.workFolder(),
+                server().versionNumber(),
+                defaultSchema,
+                ServerCanonicalizer.on(connection(), defaultSchema));
     }
 
     private static <T> CompletableFuture<T> start(String name, Supplier<T> source) {

@@ -19,7 +19,7 @@ final class Snapshots {
     /** The snapshots of revisions before the newest. */
     static EarlierSnapshots earlier(Invocation invocation) {
         return new EarlierSnapshots(
-                folder(invocation), invocation.configuration().folder().resolve(".autogen"));
+                folder(invocation), invocation.configuration().workFolder());
     }
 
     /**

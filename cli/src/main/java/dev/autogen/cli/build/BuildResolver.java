@@ -1,6 +1,8 @@
 package dev.autogen.cli.build;
 
 import dev.autogen.cli.config.ConfigurationException;
+import dev.autogen.cli.work.Fingerprint;
+import dev.autogen.cli.work.WorkFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.autogen.cli.build;
 
-import java.io.File;
+import dev.autogen.cli.work.Fingerprint;
+import dev.autogen.cli.work.WorkFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -61,22 +62,12 @@ final class CompiledModules {
 
     private String key(BuildModule module, SourceTree sources) {
         Fingerprint key = new Fingerprint().add(sources.fingerprint()).add(SourceCompiler.key(module.compiler()));
-        for (Path jar : module.processors()) {
-            stamp(key, jar);
-        }
-        for (Library library : module.libraries()) {
-            stamp(key, library.jar());
-        }
+        module.processors().forEach(key::addStamp);
+        module.libraries().forEach(library -> key.addStamp(library.jar()));
         for (String sibling : module.siblings()) {
             key.add(keys.getOrDefault(sibling, ""));
         }
         return key.hex();
-    }
-
-    /** A snapshot jar may change under the same name; size and time are enough to notice, and cost no reading. */
-    private static void stamp(Fingerprint key, Path jar) {
-        File file = new File(jar.toString());
-        key.add(jar.toString()).mix(file.length()).mix(file.lastModified());
     }
 
     private void compile(BuildModule module, SourceTree sources, Path versions, Path output) {

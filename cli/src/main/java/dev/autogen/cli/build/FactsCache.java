@@ -1,7 +1,8 @@
 package dev.autogen.cli.build;
 
+import dev.autogen.cli.work.Fingerprint;
+import dev.autogen.cli.work.WorkFiles;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +25,7 @@ final class FactsCache {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new BuildException("Cannot read " + file + ": " + e.getMessage(), e);
-        }
+        List<String> lines = WorkFiles.read(file);
         if (lines.size() < 4 || !lines.get(0).equals(FORMAT) || !lines.get(1).equals(key)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.autogen.cli.build;
 
+import dev.autogen.cli.work.WorkFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;

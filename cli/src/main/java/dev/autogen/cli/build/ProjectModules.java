@@ -1,5 +1,6 @@
 package dev.autogen.cli.build;
 
+import dev.autogen.cli.work.WorkFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

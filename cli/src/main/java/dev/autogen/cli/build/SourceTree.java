@@ -1,5 +1,6 @@
 package dev.autogen.cli.build;
 
+import dev.autogen.cli.work.Fingerprint;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

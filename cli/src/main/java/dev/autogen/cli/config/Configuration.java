@@ -40,6 +40,11 @@ public final class Configuration {
         return folder;
     }
 
+    /** {@code .autogen/}, where the tool keeps what makes the next run quick; need not exist. */
+    public Path workFolder() {
+        return folder.resolve(".autogen");
+    }
+
     /** {@code autogen.properties}, if there is one. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTest {
 
@@ -264,5 +265,22 @@ class SnapshotTest {
             EntityModel model = new HostileModels(seed).model();
             assertThat(readBack(model)).as("seed %s", seed).isEqualTo(model);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void aModelAsOneTextIsTheSameModel(long seed) {
+        EntityModel model = new HostileModels(seed).model();
+        EntityModel noted = new EntityModel(
+                model.schema(), model.attributes(), model.views(), List.of("Hibernate 7", "two\nlines \"of\" it"));
+        assertThat(ModelText.read(ModelText.of(noted))).isEqualTo(noted);
+    }
+
+    @Test
+    void aTextThatIsNoModelIsRefused() {
+        assertThatThrownBy(() -> ModelText.read(List.of())).isInstanceOf(SnapshotException.class);
+        assertThatThrownBy(() -> ModelText.read(List.of("autogen-snapshot 1", "column lost type=text")))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining("column");
     }
 }

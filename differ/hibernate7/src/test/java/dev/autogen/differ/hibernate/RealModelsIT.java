@@ -3,6 +3,7 @@ package dev.autogen.differ.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.autogen.differ.snapshot.ModelText;
 import dev.autogen.fixtures.Corpus;
 import dev.autogen.fixtures.CorpusJars;
 import dev.autogen.fixtures.PostgresServer;
@@ -37,6 +38,7 @@ class RealModelsIT {
         assumeThat(Corpus.skipped()).isFalse();
         EntitySource source = source(each);
         EntityModel model = EntityLoader.read(source);
+        assertThat(ModelText.read(ModelText.of(model))).isEqualTo(model);
         try (TestDatabase database = PostgresServer.shared().createDatabase()) {
             if (!each.corpus().before().isEmpty()) {
                 database.execute(each.corpus().before());

@@ -1,4 +1,4 @@
-package dev.autogen.cli.build;
+package dev.autogen.cli.work;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,32 +11,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Files under {@code .autogen/}: made, replaced whole, deleted. */
-final class WorkFiles {
+public final class WorkFiles {
 
     private WorkFiles() {}
 
-    static Path folder(Path folder) {
+    /** Makes a folder, with those above it, unless it is there. */
+    public static Path folder(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new BuildException("Cannot create " + folder + ": " + e.getMessage(), e);
+            throw new WorkException("Cannot create " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The lines of a file that is there. */
+    public static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new WorkException("Cannot read " + file + ": " + e.getMessage(), e);
         }
     }
 
     /** Replaces a file in one step: another run sees the old or the new one. */
-    static void write(Path file, List<String> lines) {
+    public static void write(Path file, List<String> lines) {
         Path draft = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Files.write(draft, lines);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new BuildException("Cannot write " + file + ": " + e.getMessage(), e);
+            throw new WorkException("Cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 
     /** Deletes a file or a folder with all in it; nothing there is fine. */
-    static void delete(Path path) {
+    public static void delete(Path path) {
         if (!Files.exists(path)) {
             return;
         }
@@ -55,7 +65,7 @@ final class WorkFiles {
                 }
             });
         } catch (IOException e) {
-            throw new BuildException("Cannot delete " + path + ": " + e.getMessage(), e);
+            throw new WorkException("Cannot delete " + path + ": " + e.getMessage(), e);
         }
     }
 }
