@@ -119,6 +119,7 @@ final class Generation {
         if (changes.isEmpty()) {
             nothingToWrite();
         } else {
+            new RenameQuestion(invocation).ask(difference);
             write(entities, changes, difference.snapshot(), origins);
         }
         remarks.onDatabase(difference);

@@ -28,6 +28,7 @@ class ArchitectureTest {
                         "dev.autogen.differ",
                         "dev.autogen.differ.compare",
                         "dev.autogen.differ.order",
+                        "dev.autogen.differ.rename",
                         "dev.autogen.schema..",
                         "org.jspecify.annotations",
                         "java.lang..",

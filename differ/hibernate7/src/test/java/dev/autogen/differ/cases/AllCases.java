@@ -26,6 +26,7 @@ final class AllCases {
             entry("SchemaCases", SchemaCases.cases()),
             entry("OrderCases", OrderCases.cases()),
             entry("EnumCases", EnumCases.cases()),
+            entry("RenameCases", RenameCases.cases()),
             entry("PeerTypeCases", PeerTypeCases.cases()),
             entry("PeerBlindSpotCases", PeerBlindSpotCases.cases()),
             entry("PeerKeyCases", PeerKeyCases.cases()),

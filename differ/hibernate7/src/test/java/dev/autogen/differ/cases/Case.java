@@ -41,6 +41,12 @@ record Case(
         return new Case(id, title, new Side.Entities(entities, "jpa"), to, expected, undecided, settings, only7);
     }
 
+    /** The database is made by our own operations from other entities, which the snapshot keeps. */
+    Case newest(String entities) {
+        Side known = new Side.Newest(new Side.Entities(entities, "jpa"));
+        return new Case(id, title, known, to, expected, undecided, settings, only7);
+    }
+
     /** What it is compared with. */
     Case entities(String source) {
         return new Case(id, title, from, new Side.Entities(source, "jpa"), expected, undecided, settings, only7);
@@ -95,7 +101,7 @@ record Case(
     /** The package of its entities, on the side that is asked for. */
     String packageOf(Side side) {
         String name = (id + "_" + title).replaceAll("[^A-Za-z0-9]+", "_");
-        return "cases." + name + (side == from ? ".before" : ".now");
+        return "cases." + name + (side == to ? ".now" : ".before");
     }
 
     @Override
