@@ -26,6 +26,8 @@ final class AllCases {
             entry("SchemaCases", SchemaCases.cases()),
             entry("OrderCases", OrderCases.cases()),
             entry("EnumCases", EnumCases.cases()),
+            entry("ExclusionCases", ExclusionCases.cases()),
+            entry("ExcludedPartCases", ExcludedPartCases.cases()),
             entry("PeerTypeCases", PeerTypeCases.cases()),
             entry("PeerBlindSpotCases", PeerBlindSpotCases.cases()),
             entry("PeerKeyCases", PeerKeyCases.cases()),
