@@ -1,12 +1,9 @@
 package dev.autogen.cli;
 
-import dev.autogen.differ.Difference;
-import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
@@ -48,8 +45,10 @@ final class CheckCommand implements Callable<Integer> {
     private int offline() {
         EntityModel snapshot = Snapshots.at(invocation, Revisions.head(new Revisions(invocation).graph()));
         ProjectEntities entities = ProjectEntities.offline(invocation);
-        ThreeWayDifference difference = ThreeWayComparison.offline(entities.model(), snapshot);
+        ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
+        ThreeWayDifference difference = sides.offline();
         list(NEWEST_DIFFERS, difference.operations(), entities, snapshot);
+        sides.describe();
         if (difference.plan().isEmpty()) {
             invocation.terminal().result("No changes: entities and migrations agree.");
             return ExitStatus.DONE;
@@ -58,26 +57,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int withoutHistory(Readings readings) {
-        Difference difference = DatabaseComparison.of(invocation, readings);
-        DatabaseComparison.print(invocation, readings, difference);
-        return difference.operations().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+        DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
+        comparison.print();
+        return comparison.difference().operations().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
     }
 
     private int withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
         List<Script> pending =
                 Revisions.pending(graph, revisions.runner(Guard.REFUSING).applied());
-        Schema database = Scopes.managed(
-                invocation.configuration(),
-                readings.database().schema(),
-                List.of(readings.entities().schema(), snapshot.schema()));
-        ThreeWayDifference difference =
-                ThreeWayComparison.of(readings.entities(), snapshot, database).settle(readings.canonicalizer());
+        ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
+        ThreeWayDifference difference = sides.threeWay(readings.canonicalizer());
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
         pending.forEach(script -> invocation.terminal().result("pending: " + script.label()));
         list(NEWEST_DIFFERS, difference.operations(), readings.project(), snapshot);
         list("This database differs from its history; what would mend it:", drift, readings.project(), snapshot);
-        new Remarks(invocation).undecided(difference.undecided());
+        Remarks remarks = new Remarks(invocation);
+        remarks.unmanaged(difference.unmanaged(), sides.database());
+        remarks.undecided(difference.undecided());
+        sides.describe();
         if (pending.isEmpty() && difference.plan().isEmpty() && drift.isEmpty()) {
             invocation.terminal().result("No changes: entities, migrations and database agree.");
             return ExitStatus.DONE;

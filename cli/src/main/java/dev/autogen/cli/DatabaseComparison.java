@@ -1,27 +1,40 @@
 package dev.autogen.cli;
 
-import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
-import java.util.List;
 
 /** The entities with the live database, whatever the history says. */
 final class DatabaseComparison {
 
-    private DatabaseComparison() {}
+    private final Invocation invocation;
+    private final Readings readings;
+    private final ComparedSides sides;
+    private final Difference difference;
+
+    private DatabaseComparison(Invocation invocation, Readings readings, ComparedSides sides) {
+        this.invocation = invocation;
+        this.readings = readings;
+        this.sides = sides;
+        this.difference = sides.toEntities(readings.canonicalizer());
+    }
+
+    /** Reads both and compares. */
+    static DatabaseComparison of(Invocation invocation, Readings readings) {
+        return new DatabaseComparison(invocation, readings, ComparedSides.of(invocation, readings, EntityModel.EMPTY));
+    }
 
     /** What leads this database to the entities. */
-    static Difference of(Invocation invocation, Readings readings) {
-        Schema database = Scopes.managed(
-                invocation.configuration(),
-                readings.database().schema(),
-                List.of(readings.entities().schema()));
-        return Comparison.toEntities(database, readings.entities()).settle(readings.canonicalizer());
+    Difference difference() {
+        return difference;
+    }
+
+    /** The entities as compared. */
+    EntityModel entities() {
+        return sides.entities();
     }
 
     /** Prints it, or "No changes". */
-    static void print(Invocation invocation, Readings readings, Difference difference) {
+    void print() {
         Terminal terminal = invocation.terminal();
         if (invocation.options().verbose) {
             readings.entities().notes().forEach(terminal::progress);
@@ -36,6 +49,9 @@ final class DatabaseComparison {
                     .lines(difference.operations())
                     .forEach(terminal::result);
         }
-        new Remarks(invocation).undecided(difference.undecided());
+        Remarks remarks = new Remarks(invocation);
+        remarks.undecided(difference.undecided());
+        sides.describe();
+        remarks.excludeLine(difference.removed(), sides.database());
     }
 }

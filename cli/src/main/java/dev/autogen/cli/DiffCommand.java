@@ -16,7 +16,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Readings readings = Readings.of(invocation)) {
-            DatabaseComparison.print(invocation, readings, DatabaseComparison.of(invocation, readings));
+            DatabaseComparison.of(invocation, readings).print();
         }
         return ExitStatus.DONE;
     }

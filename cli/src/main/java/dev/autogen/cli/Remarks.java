@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.Undecided;
 import dev.autogen.differ.Unmanaged;
+import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
 
@@ -19,9 +21,10 @@ final class Remarks {
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
     }
 
-    void onDatabase(ThreeWayDifference difference) {
+    /** @param database as compared */
+    void onDatabase(ThreeWayDifference difference, Schema database) {
         drift(difference.drift());
-        unmanaged(difference.unmanaged());
+        unmanaged(difference.unmanaged(), database);
         undecided(difference.undecided());
     }
 
@@ -33,7 +36,7 @@ final class Remarks {
         }
     }
 
-    private void unmanaged(List<Unmanaged> unmanaged) {
+    void unmanaged(List<Unmanaged> unmanaged, Schema database) {
         for (Unmanaged object : unmanaged) {
             String what = object.subject().describe(defaultSchema);
             if (object.warning() != null) {
@@ -41,6 +44,17 @@ final class Remarks {
             } else if (invocation.options().verbose) {
                 terminal.progress("not managed: " + what);
             }
+        }
+        excludeLine(unmanaged.stream().map(Unmanaged::subject).toList(), database);
+    }
+
+    /** With {@code -v} the setting that leaves alone what only the database has. */
+    void excludeLine(List<Subject> onlyThere, Schema database) {
+        if (invocation.options().verbose) {
+            new ExcludeLine(invocation.configuration().exclusions(), database, defaultSchema)
+                    .adding(onlyThere)
+                    .ifPresent(line -> terminal.progress(
+                            "to leave alone what only the database has, write in autogen.properties:\n  " + line));
         }
     }
 

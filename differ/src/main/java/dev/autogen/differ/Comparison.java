@@ -1,9 +1,7 @@
 package dev.autogen.differ;
 
 import dev.autogen.differ.compare.Answers;
-import dev.autogen.differ.compare.Compared;
 import dev.autogen.differ.compare.SchemaComparison;
-import dev.autogen.differ.order.Ordering;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -65,7 +63,6 @@ public final class Comparison {
     }
 
     private Difference finish(Answers answers) {
-        Compared compared = comparison.settle(answers);
-        return new Difference(Ordering.order(compared.operations()), compared.undecided(), compared.called());
+        return Difference.of(comparison.settle(answers));
     }
 }

@@ -13,6 +13,7 @@ enum Key {
     MIGRATIONS,
     SCHEMAS,
     DEFAULT_SCHEMA,
+    EXCLUDE,
     NAMING,
     PROFILE,
     ENV;

@@ -27,6 +27,8 @@ final class AllCases {
             entry("OrderCases", OrderCases.cases()),
             entry("EnumCases", EnumCases.cases()),
             entry("RenameCases", RenameCases.cases()),
+            entry("ExclusionCases", ExclusionCases.cases()),
+            entry("ExcludedPartCases", ExcludedPartCases.cases()),
             entry("PeerTypeCases", PeerTypeCases.cases()),
             entry("PeerBlindSpotCases", PeerBlindSpotCases.cases()),
             entry("PeerKeyCases", PeerKeyCases.cases()),

@@ -7,6 +7,8 @@ import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.differ.filter.Exclusions;
+import dev.autogen.differ.filter.Filter;
 import dev.autogen.differ.hibernate.Application;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.schema.Schema;
@@ -153,10 +155,19 @@ class CasesIT {
 
     private static Difference difference(Application application, Case each) {
         Schema from = here.read(each.defaultSchema());
-        Comparison comparison = each.to() instanceof Side.Entities entities
-                ? Comparison.toEntities(from, models.read(application, each, entities))
-                : Comparison.between(from, there.read(each.defaultSchema()), Sides.ALIKE);
-        return comparison.settle(here.canonicalizer(each.defaultSchema()));
+        return comparison(application, each, from).settle(here.canonicalizer(each.defaultSchema()));
+    }
+
+    private static Comparison comparison(Application application, Case each, Schema from) {
+        Exclusions exclusions = Exclusions.parse(each.exclude());
+        if (each.to() instanceof Side.Entities entities) {
+            EntityModel model = models.read(application, each, entities);
+            Filter filter = exclusions.among(List.of(model.schema()), List.of(from));
+            return Comparison.toEntities(filter.without(from), filter.without(model));
+        }
+        Schema to = there.read(each.defaultSchema());
+        Filter filter = exclusions.among(List.of(), List.of(from, to));
+        return Comparison.between(filter.without(from), filter.without(to), Sides.ALIKE);
     }
 
     private static List<String> sentences(Case each, Difference difference) {
