@@ -1,9 +1,11 @@
 package dev.autogen.differ;
 
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Circumstances {
     private final Schema snapshot;
     private final Set<Subject> dropped = new HashSet<>();
     private final Set<Subject> arriving = new HashSet<>();
+    private final Set<TypeAttributeRef> droppedAttributes = new HashSet<>();
+
+    private record TypeAttributeRef(QualifiedName type, String attribute) {}
 
     /**
      * Circumstances of some operations.
@@ -51,6 +56,8 @@ final class Circumstances {
                     || operation instanceof DropIndex
                     || operation instanceof DropColumn) {
                 Subject.of(operation).ifPresent(dropped::add);
+            } else if (operation instanceof DropTypeAttribute drop) {
+                droppedAttributes.add(new TypeAttributeRef(drop.type(), drop.name()));
             }
         }
     }
@@ -91,7 +98,7 @@ final class Circumstances {
         if (called != null) {
             return List.of(Planned.of(conditional, "called " + called + " in this database, where it stays"));
         }
-        boolean there = snapshotInDatabase.of(subject) == Standing.State.SAME;
+        boolean there = subject.isPart() && snapshotInDatabase.of(subject) == Standing.State.SAME;
         return List.of(Planned.of(conditional, there ? OF_ANOTHER_KIND : ALREADY_GONE));
     }
 
@@ -99,11 +106,17 @@ final class Circumstances {
         if (!database.has(subject)) {
             return List.of(Planned.of(operation, MISSING));
         }
-        if (entitiesInDatabase.of(subject) == Standing.State.SAME) {
-            return List.of(Planned.of(operation, ALREADY_SO));
+        if (snapshotInDatabase.of(subject) != Standing.State.DIFFERENT) {
+            return List.of(Planned.of(operation));
         }
-        boolean drifted = snapshotInDatabase.of(subject) == Standing.State.DIFFERENT;
-        return List.of(drifted ? Planned.of(operation, DRIFTED) : Planned.of(operation));
+        boolean asWanted = entitiesInDatabase.of(subject) == Standing.State.SAME;
+        return List.of(Planned.of(operation, asWanted ? ALREADY_SO : DRIFTED));
+    }
+
+    /** Whether an attribute of a composite type is there when its turn to be added comes. */
+    boolean hasAttribute(QualifiedName type, String attribute) {
+        return database.hasAttribute(type, attribute)
+                && !droppedAttributes.contains(new TypeAttributeRef(type, attribute));
     }
 
     /** Tables and columns are renamed before anything else. */

@@ -126,8 +126,8 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AddTypeAttribute operation) {
-        boolean there =
-                database.hasAttribute(operation.type(), operation.attribute().name());
+        boolean there = circumstances.hasAttribute(
+                operation.type(), operation.attribute().name());
         return circumstances.alteration(
                 Subject.type(operation.type()), new AddTypeAttribute(operation.type(), operation.attribute(), there));
     }

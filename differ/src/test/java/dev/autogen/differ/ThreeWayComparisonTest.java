@@ -9,26 +9,6 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Verdict;
-import dev.autogen.schema.operation.AddColumn;
-import dev.autogen.schema.operation.AddConstraint;
-import dev.autogen.schema.operation.AddEnumValue;
-import dev.autogen.schema.operation.AddTypeAttribute;
-import dev.autogen.schema.operation.CreateCompositeType;
-import dev.autogen.schema.operation.CreateEnumType;
-import dev.autogen.schema.operation.CreateIndex;
-import dev.autogen.schema.operation.CreateSchema;
-import dev.autogen.schema.operation.CreateSequence;
-import dev.autogen.schema.operation.CreateTable;
-import dev.autogen.schema.operation.DropColumn;
-import dev.autogen.schema.operation.DropCompositeType;
-import dev.autogen.schema.operation.DropConstraint;
-import dev.autogen.schema.operation.DropEnumType;
-import dev.autogen.schema.operation.DropIndex;
-import dev.autogen.schema.operation.DropSequence;
-import dev.autogen.schema.operation.DropTable;
-import dev.autogen.schema.operation.DropTypeAttribute;
-import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.text.English;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -44,39 +24,7 @@ class ThreeWayComparisonTest {
         return new EntityModel(schema, new TreeMap<>(), List.of(), List.of());
     }
 
-    private static String say(Planned planned) {
-        return say(planned.operation())
-                + (planned.notices().isEmpty() ? "" : " -- " + String.join("; ", planned.notices()));
-    }
-
-    private static String say(Operation operation) {
-        return English.relativeTo("public").describe(operation) + (isConditional(operation) ? " (if)" : "");
-    }
-
-    private static boolean isConditional(Operation operation) {
-        return Stream.of(
-                        operation instanceof CreateSchema o && o.ifNotExists(),
-                        operation instanceof CreateSequence o && o.ifNotExists(),
-                        operation instanceof CreateEnumType o && o.ifNotExists(),
-                        operation instanceof AddEnumValue o && o.ifNotExists(),
-                        operation instanceof CreateCompositeType o && o.ifNotExists(),
-                        operation instanceof AddTypeAttribute o && o.ifNotExists(),
-                        operation instanceof DropEnumType o && o.ifExists(),
-                        operation instanceof DropTypeAttribute o && o.ifExists(),
-                        operation instanceof DropCompositeType o && o.ifExists(),
-                        operation instanceof CreateTable o && o.ifNotExists(),
-                        operation instanceof AddColumn o && o.ifNotExists(),
-                        operation instanceof AddConstraint o && o.ifNotExists(),
-                        operation instanceof CreateIndex o && o.ifNotExists(),
-                        operation instanceof DropSequence o && o.ifExists(),
-                        operation instanceof DropTable o && o.ifExists(),
-                        operation instanceof DropColumn o && o.ifExists(),
-                        operation instanceof DropConstraint o && o.ifExists(),
-                        operation instanceof DropIndex o && o.ifExists())
-                .anyMatch(b -> b);
-    }
-
-    private static ThreeWayDifference settle(Schema entities, Schema snapshot, Schema database) {
+    static ThreeWayDifference settle(Schema entities, Schema snapshot, Schema database) {
         ThreeWayComparison comparison = ThreeWayComparison.of(model(entities), model(snapshot), database);
         return comparison.settle(Collections.nCopies(comparison.questions().size(), Verdict.DIFFERENT));
     }
@@ -89,11 +37,9 @@ class ThreeWayComparisonTest {
     @MethodSource("cases")
     void eachRowOfTheTable(ThreeWayCases.Case row) {
         ThreeWayDifference difference = settle(row.entities(), row.snapshot(), row.database());
-        assertThat(difference.plan().stream().map(ThreeWayComparisonTest::say)).containsExactlyElementsOf(row.plan());
-        assertThat(difference.drift().stream().map(ThreeWayComparisonTest::say)).containsExactlyElementsOf(row.drift());
-        assertThat(difference.unmanaged().stream()
-                        .map(u -> u.subject().describe("public") + (u.warning() == null ? "" : " -- " + u.warning())))
-                .containsExactlyElementsOf(row.unmanaged());
+        assertThat(difference.plan().stream().map(Sentences::of)).containsExactlyElementsOf(row.plan());
+        assertThat(difference.drift().stream().map(Sentences::of)).containsExactlyElementsOf(row.drift());
+        assertThat(difference.unmanaged().stream().map(Sentences::of)).containsExactlyElementsOf(row.unmanaged());
         assertThat(difference.undecided()).isEmpty();
     }
 
