@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two developers, two branches, real git: afterwards main and both databases agree. */
+/**
+ * Two developers, two branches, real git. Afterwards a new database made from main and the databases of both agree with it,
+ * and all have the same history.
+ */
 class BranchesIT {
 
     private static final String USER_FIRST = "    @Column(length = 100, nullable = false)\n    private String name;\n";
@@ -42,7 +46,7 @@ class BranchesIT {
     }
 
     @Test
-    void differentTables() throws Exception {
+    void aCleanPair() throws Exception {
         benWorksOnProducts();
         annaMerges();
         assertThat(benMerges()).as("a conflict, in HEAD").isNotZero();
@@ -55,7 +59,7 @@ class BranchesIT {
     }
 
     @Test
-    void theSameTable() throws Exception {
+    void aPairInOneTable() throws Exception {
         ben.work("nickname", "add nickname", "User.java", USER_LAST, "    private String nickname;\n\n" + USER_LAST);
         annaMerges();
         assertThat(benMerges()).isNotZero();
@@ -66,7 +70,7 @@ class BranchesIT {
 
     /** Which of the two is wanted, only people can say. */
     @Test
-    void theSameColumn() throws Exception {
+    void aPairInOneColumn() throws Exception {
         anna.shop().edit("User.java", "private String phone", "@Column(length = 20)\n    private String phone");
         anna.shop().run("--amend").ends(0);
         anna.shop().run("upgrade").ends(0);
@@ -139,7 +143,7 @@ class BranchesIT {
     }
 
     @Test
-    void otherLineEndings() throws Exception {
+    void lineEndings() throws Exception {
         Path folder = origin.resolveSibling("cleo");
         try (GitClone cleo = GitClone.joining(folder, origin, "--config", "core.autocrlf=true")) {
             assertThat(Files.readString(folder.resolve("db/migrations/snapshot/HEAD")))
@@ -156,7 +160,8 @@ class BranchesIT {
 
             cleo.shop().run("rebase").ends(0);
             cleo.commit("merge");
-            cleo.upToDate();
+            becomesMain(cleo);
+            assertThat(cleo.shop().migration("_add_phone.java")).content().contains("\r\n");
         }
     }
 
@@ -187,9 +192,18 @@ class BranchesIT {
 
     /** Ben's branch becomes main; everybody's database follows. */
     private void benPushes() throws Exception {
-        ben.upToDate();
-        ben.git("push", "--quiet", "origin", "HEAD:main");
-        anna.pull();
-        anna.upToDate();
+        becomesMain(ben);
+    }
+
+    private void becomesMain(GitClone last) throws Exception {
+        last.upToDate();
+        last.git("push", "--quiet", "origin", "HEAD:main");
+        try (GitClone main = GitClone.joining(origin.resolveSibling("main"), origin)) {
+            for (GitClone developer : List.of(anna, last)) {
+                developer.pull();
+                developer.upToDate();
+                assertThat(developer.history()).isEqualTo(main.history());
+            }
+        }
     }
 }

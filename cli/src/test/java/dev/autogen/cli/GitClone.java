@@ -7,6 +7,10 @@ import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +93,20 @@ final class GitClone implements AutoCloseable {
         shop.compile();
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).isEqualTo("No changes: entities, migrations and database agree.\n");
+    }
+
+    /** What this database remembers of each revision: its id and its checksum. */
+    List<String> history() throws SQLException {
+        List<String> history = new ArrayList<>();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select revision || ' ' || checksum from autogen_history where reverted_at is null order by 1")) {
+            while (rows.next()) {
+                history.add(rows.getString(1));
+            }
+        }
+        return history;
     }
 
     @Override
