@@ -7,6 +7,8 @@ import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class Circumstances {
     private final Standing snapshotInDatabase;
     private final Standing entitiesInDatabase;
     private final Schema snapshot;
-    private final Set<Subject> dropped = new HashSet<>();
+    private final Set<Subject> leaving = new HashSet<>();
     private final Set<Subject> arriving = new HashSet<>();
     private final Set<TypeAttributeRef> droppedAttributes = new HashSet<>();
 
@@ -54,8 +56,10 @@ final class Circumstances {
         for (Operation operation : operations) {
             if (operation instanceof DropConstraint
                     || operation instanceof DropIndex
-                    || operation instanceof DropColumn) {
-                Subject.of(operation).ifPresent(dropped::add);
+                    || operation instanceof DropColumn
+                    || operation instanceof RenameConstraint
+                    || operation instanceof RenameIndex) {
+                Subject.of(operation).ifPresent(leaving::add);
             } else if (operation instanceof DropTypeAttribute drop) {
                 droppedAttributes.add(new TypeAttributeRef(drop.type(), drop.name()));
             }
@@ -64,7 +68,7 @@ final class Circumstances {
 
     List<Planned> arrival(Subject subject, Operation plain, Operation conditional) {
         boolean asWanted = entitiesInDatabase.of(subject) == Standing.State.SAME;
-        if (dropped.contains(subject)) {
+        if (leaving.contains(subject)) {
             boolean ahead = asWanted && snapshotInDatabase.of(subject) == Standing.State.DIFFERENT;
             return List.of(ahead ? Planned.of(plain, ALREADY_SO) : Planned.of(plain));
         }

@@ -61,7 +61,8 @@ final class RenameCases {
     }
 
     static Stream<Case> all() {
-        return Stream.of(columns(), dependents(), keys(), several(), tables()).flatMap(s -> s);
+        return Stream.of(columns(), dependents(), keys(), several(), tables(), later())
+                .flatMap(s -> s);
     }
 
     private static Stream<Case> columns() {
@@ -393,6 +394,52 @@ final class RenameCases {
                         List.of("move table users to schema crm", "rename table crm.users to leads"),
                         "select name from crm.leads",
                         List.of("Ada")));
+    }
+
+    /** Names that were left behind by a rename, and are needed. */
+    private static Stream<Case> later() {
+        String[] people = {"people.id = User.id"};
+        String[] columns = {"users.id = User.id", "users.full_name = User.name"};
+        return Stream.of(
+                new Case(
+                        "a key that is called after a table that comes again",
+                        model(schema(table("people").name(name("people")).withoutConstraints().constraint(key("users", "id"))), people),
+                        model(schema(table("people"), table("users")), join(people, "users.id = Visitor.id")),
+                        List.of("insert into people default values"),
+                        List.of("rename constraint users_pkey to people_pkey on people", "create table users (1 column)"),
+                        "select id::text from people",
+                        List.of("1")),
+                new Case(
+                        "an index and a check that are called after a column that comes again",
+                        model(
+                                schema(table("users", text("full_name"))
+                                        .constraint(positive("ck_users_name", "full_name"))
+                                        .index(over("ix_users_name", "full_name"))),
+                                columns),
+                        model(
+                                schema(table("users", text("full_name"), text("name"))
+                                        .constraint(positive("ck_users_full_name", "full_name"))
+                                        .constraint(positive("ck_users_name", "name"))
+                                        .index(over("ix_users_full_name", "full_name"))
+                                        .index(over("ix_users_name", "name"))),
+                                join(columns, "users.name = User.nick")),
+                        List.of("insert into users (full_name) values ('Ada')"),
+                        List.of(
+                                "rename constraint ck_users_name to ck_users_full_name on users",
+                                "rename index ix_users_name to ix_users_full_name on users",
+                                "add column users.name text",
+                                "add check ck_users_name (name <> '') on users",
+                                "create index ix_users_name on users (name)"),
+                        "select full_name from users",
+                        List.of("Ada")));
+    }
+
+    private static CheckConstraint positive(String name, String column) {
+        return CheckConstraint.of(name, column + " <> ''").named(name, false);
+    }
+
+    private static Index over(String name, String column) {
+        return Index.of(name, List.of(column)).named(name, false);
     }
 
     private static Schema owned(String users) {
