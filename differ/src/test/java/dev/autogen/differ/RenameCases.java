@@ -403,10 +403,17 @@ final class RenameCases {
         return Stream.of(
                 new Case(
                         "a key that is called after a table that comes again",
-                        model(schema(table("people").name(name("people")).withoutConstraints().constraint(key("users", "id"))), people),
+                        model(
+                                schema(table("people")
+                                        .name(name("people"))
+                                        .withoutConstraints()
+                                        .constraint(key("users", "id"))),
+                                people),
                         model(schema(table("people"), table("users")), join(people, "users.id = Visitor.id")),
                         List.of("insert into people default values"),
-                        List.of("rename constraint users_pkey to people_pkey on people", "create table users (1 column)"),
+                        List.of(
+                                "rename constraint users_pkey to people_pkey on people",
+                                "create table users (1 column)"),
                         "select id::text from people",
                         List.of("1")),
                 new Case(

@@ -55,7 +55,8 @@ final class GivenUp {
             more = false;
             for (Map.Entry<Subject, String> entry : List.copyOf(called.entrySet())) {
                 Subject subject = entry.getKey();
-                if (!changing.contains(subject) && places(subject, entry.getValue()).stream().anyMatch(needed::contains)) {
+                if (!changing.contains(subject)
+                        && places(subject, entry.getValue()).stream().anyMatch(needed::contains)) {
                     giveUp(subject, entry.getValue());
                     more = true;
                 }
