@@ -51,7 +51,10 @@ final class BaselineCommand implements Callable<Integer> {
             if (!difference.operations().isEmpty()) {
                 terminal.warn("This database is not yet what the entities ask for. `autogen -m MESSAGE --include-drift`"
                         + " writes what leads there, as far as it concerns the entities:");
-                DatabaseComparison.print(invocation, readings, difference);
+                DatabaseComparison.changes(invocation, readings, difference)
+                        .lines()
+                        .forEach(terminal::result);
+                new Remarks(invocation).undecided(difference.undecided());
             }
         }
         return ExitStatus.DONE;

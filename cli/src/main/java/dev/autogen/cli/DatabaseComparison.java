@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Changes;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.schema.Schema;
@@ -20,22 +21,12 @@ final class DatabaseComparison {
         return Comparison.toEntities(database, readings.entities()).settle(readings.canonicalizer());
     }
 
-    /** Prints it, or "No changes". */
-    static void print(Invocation invocation, Readings readings, Difference difference) {
-        Terminal terminal = invocation.terminal();
-        if (invocation.options().verbose) {
-            readings.entities().notes().forEach(terminal::progress);
-        }
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        if (difference.operations().isEmpty()) {
-            terminal.result("No changes");
-        } else {
-            SourceOrigins origins = SourceOrigins.of(
-                    readings.entities(), EntityModel.EMPTY, readings.classpath().sources());
-            new Summary(defaultSchema, origins::of)
-                    .lines(difference.operations())
-                    .forEach(terminal::result);
-        }
-        new Remarks(invocation).undecided(difference.undecided());
+    /** Its operations, with the lines they come from. */
+    static Changes changes(Invocation invocation, Readings readings, Difference difference) {
+        return SourceOrigins.of(
+                        readings.entities(),
+                        EntityModel.EMPTY,
+                        readings.classpath().sources())
+                .changes(Scopes.defaultSchema(invocation.configuration()), difference.operations());
     }
 }

@@ -32,7 +32,7 @@ final class Readings implements AutoCloseable {
     private Readings(Invocation invocation) {
         configuration = invocation.configuration();
         Database address = configuration.database();
-        connection = start("connect", new Connections(address)::getConnection);
+        connection = start("connect", () -> new Connections(invocation.database()).getConnection());
         server = connection.thenApply(c -> Introspector.on(c).server());
         database =
                 server.thenCombine(connection, (info, c) -> Introspector.on(c).read(Scopes.of(configuration)));
