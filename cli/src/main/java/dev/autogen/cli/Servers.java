@@ -60,7 +60,7 @@ final class Servers implements AutoCloseable {
     private synchronized PrivateServer privateServer() {
         if (started == null) {
             Configuration configuration = invocation.configuration();
-            started = PrivateServer.start(configuration.folder().resolve(".autogen"), invocation.terminal()::progress);
+            started = PrivateServer.start(configuration.workFolder(), invocation.terminal()::progress);
         }
         return started;
     }

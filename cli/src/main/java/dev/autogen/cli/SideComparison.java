@@ -5,12 +5,11 @@ import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.Undecided;
-import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.expression.Canonicalizer;
 import dev.autogen.schema.expression.ExpressionPair;
 import dev.autogen.schema.operation.Operation;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,12 +41,12 @@ record SideComparison(List<Operation> operations, List<Undecided> undecided) {
 
     private static Difference toModel(Configuration configuration, LiveSide from, ModelSide to) {
         return Comparison.toEntities(managed(configuration, from, to), to.model())
-                .settle(server(configuration, from.connection()));
+                .settle(server(configuration, from));
     }
 
     private static Difference alike(Configuration configuration, LiveSide from, LiveSide to) {
         return Comparison.between(managed(configuration, from, to), managed(configuration, to, from), Sides.ALIKE)
-                .settle(server(configuration, to.connection()));
+                .settle(server(configuration, to));
     }
 
     private static Schema managed(Configuration configuration, LiveSide side, Side other) {
@@ -69,8 +68,8 @@ record SideComparison(List<Operation> operations, List<Undecided> undecided) {
                 .settleByText();
     }
 
-    private static ServerCanonicalizer server(Configuration configuration, Connection connection) {
-        return ServerCanonicalizer.on(connection, Scopes.defaultSchema(configuration));
+    private static Canonicalizer server(Configuration configuration, LiveSide side) {
+        return Readings.canonicalizer(configuration, side.server(), side.connection());
     }
 
     private SideComparison reverse() {

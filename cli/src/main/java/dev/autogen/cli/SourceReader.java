@@ -86,6 +86,7 @@ final class SourceReader implements AutoCloseable {
         return new LiveSide(
                 new Compared(source, detail, Introspector.on(connection).unmodelled(scope)),
                 connection,
+                database.server(),
                 database.schema());
     }
 

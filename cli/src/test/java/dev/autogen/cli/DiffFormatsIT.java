@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What is printed in each format, and that it does what it says. */
 class DiffFormatsIT {
@@ -111,69 +109,72 @@ class DiffFormatsIT {
     void jsonCarriesAll() throws Exception {
         rich.execute("create view seen as select 1 as one");
         CommandLineRun run = diff("--format", "json").ends(0);
-        Map<?, ?> report = json(run.out());
+        Json report = Json.of(run.out());
 
         assertThat(run.err()).isEmpty();
-        assertThat(report.get("command")).isEqualTo("diff");
-        assertThat(report.get("different")).isEqualTo(true);
-        assertThat((Map<?, ?>) report.get("from")).extracting("source").isEqualTo("database");
-        assertThat((Map<?, ?>) report.get("to"))
-                .extracting("notCompared")
-                .isEqualTo(List.of(Map.of("kind", "view", "schema", "public", "name", "seen")));
-        List<String> sql = strings(report.get("sql"));
-        List<String> reverse = strings(report.get("reverseSql"));
+        assertThat(report.at("command")).hasToString("diff");
+        assertThat(report.at("different")).hasToString("true");
+        assertThat(report.at("from", "source")).hasToString("database");
+        assertThat(report.at("to", "notCompared").list())
+                .containsExactly(new Json(Map.of("kind", "view", "schema", "public", "name", "seen")));
+        List<String> sql = report.at("sql").texts();
+        List<String> reverse = report.at("reverseSql").texts();
         empty.execute(sql.toArray(String[]::new));
         assertThat(diff("--exit-code").ends(0).out()).isEqualTo("No changes\n");
         empty.execute(reverse.toArray(String[]::new));
-        assertThat(strings(json(diff("--format", "json").ends(0).out()).get("sql")))
+        assertThat(Json.of(diff("--format", "json").ends(0).out()).at("sql").texts())
                 .isEqualTo(sql);
     }
 
     @Test
-    void jsonSaysWhereChangesComeFrom(@TempDir Path project) throws Exception {
+    void jsonSaysWhereChangesComeFrom(@TempDir Path project) {
         SampleApplication.copyTo(project);
         KnownBuild.in(project, classpath());
-        Map<String, String> environment = CommandLineRun.on(empty);
-        Map<?, ?> report = json(CommandLineRun.in(project, environment, "diff", "--format", "json")
-                .ends(0)
-                .out());
+        Json report = Json.of(in(project, "diff", "--format", "json").ends(0).out());
 
-        Map<?, ?> users = ((List<?>) report.get("operations"))
-                .stream()
-                        .map(Map.class::cast)
-                        .filter(operation ->
-                                String.valueOf(operation.get("description")).startsWith("create table users"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat((Map<?, ?>) users.get("source"))
-                .extracting("entity", "attribute", "file")
-                .containsExactly("com.example.shop.User", "id", "User.java");
-        assertThat((Map<?, ?>) users.get("operation")).extracting("op").isEqualTo("CreateTable");
-        Map<?, ?> entities = (Map<?, ?>) report.get("entities");
-        assertThat(entities.get("count")).isEqualTo(10);
-        assertThat(entities.get("hibernate").toString()).startsWith("7.");
-        assertThat(entities.get("hibernateFrom")).isEqualTo("bundled");
-        assertThat(entities.get("physicalNaming").toString()).startsWith("org.hibernate.");
-        assertThat(strings(entities.get("places"))).singleElement().asString().startsWith(project.toString());
+        Json users = report.at("operations").list().stream()
+                .filter(operation -> operation.at("description").toString().startsWith("create table users"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(users.at("source", "entity")).hasToString("com.example.shop.User");
+        assertThat(users.at("source", "attribute")).hasToString("id");
+        assertThat(users.at("source", "file")).hasToString("User.java");
+        assertThat(users.at("source", "line").toString()).matches("\\d+");
+        assertThat(users.at("operation", "op")).hasToString("CreateTable");
+        assertThat(report.at("entities", "count")).hasToString("10");
+        assertThat(report.at("entities", "hibernate").toString()).startsWith("7.");
+        assertThat(report.at("entities", "hibernateFrom")).hasToString("bundled");
+        assertThat(report.at("entities", "physicalNaming").toString()).startsWith("org.hibernate.");
+        assertThat(report.at("entities", "places").texts())
+                .singleElement()
+                .asString()
+                .startsWith(project.toString());
+    }
 
-        assertThat(CommandLineRun.in(project, environment, "diff", "-v").ends(0).err())
-                .contains("Hibernate comes with autogen", "10 entities", "physical naming: org.hibernate.");
-        assertThat(CommandLineRun.in(project, environment, "check", "-v").ends(3).err()).contains("Hibernate comes with autogen", "10 entities");
+    /** Also where the model was kept since the last run. */
+    @Test
+    void howTheEntitiesWereReadIsToldWithV(@TempDir Path project) {
+        SampleApplication.copyTo(project);
+        KnownBuild.in(project, classpath());
+        String[] told = {"Hibernate comes with autogen", "10 entities", "physical naming: org.hibernate."};
+
+        assertThat(in(project, "diff", "-v").ends(0).err()).contains(told);
+        assertThat(in(project, "diff", "-v").ends(0).err()).contains(told);
+        assertThat(in(project, "check", "-v").ends(3).err()).contains(told);
+        assertThat(in(project, "-m", "initial", "-v").ends(0).err()).contains(told);
     }
 
     @Test
     void checkKnowsTheFormats(@TempDir Path project) throws Exception {
         ShopProject shop = new ShopProject(project, empty);
         shop.run("-m", "initial").ends(0);
-        Map<?, ?> pending = json(shop.run("check", "--format", "json").ends(3).out());
-        assertThat((List<?>) pending.get("pending"))
-                .singleElement()
-                .extracting("title")
-                .isEqualTo("initial");
+        Json pending = Json.of(shop.run("check", "--format", "json").ends(3).out());
+        assertThat(pending.at("pending").list()).singleElement().satisfies(revision -> assertThat(revision.at("title"))
+                .hasToString("initial"));
 
         shop.run("upgrade").ends(0);
-        assertThat(json(shop.run("check", "--format", "json").ends(0).out()).get("different"))
-                .isEqualTo(false);
+        assertThat(Json.of(shop.run("check", "--format", "json").ends(0).out()).at("different"))
+                .hasToString("false");
         assertThat(shop.run("check", "--format", "sql").ends(0).out()).isEqualTo("-- no changes\n");
 
         shop.addPhone();
@@ -182,11 +183,12 @@ class DiffFormatsIT {
                 .containsSubsequence(
                         "### Schema check", "add column users.phone", "User.phone", "<details>", "drop column phone")
                 .containsSubsequence("This database differs from its history", "add column users.name");
-        Map<?, ?> found = json(shop.run("check", "--format", "json").ends(3).out());
-        assertThat(strings(((Map<?, ?>) found.get("changes")).get("sql")))
+        Json found = Json.of(shop.run("check", "--format", "json").ends(3).out());
+        assertThat(found.at("changes", "sql").texts())
                 .singleElement()
                 .asString()
                 .contains("phone");
+        assertThat(found.at("drift", "sql").texts()).singleElement().asString().contains("name");
         empty.execute(shop.run("check", "--format", "sql").ends(3).out());
         assertThat(shop.run("diff", "--exit-code").ends(0).out()).isEqualTo("No changes\n");
     }
@@ -228,6 +230,10 @@ class DiffFormatsIT {
         return CommandLineRun.in(folder, CommandLineRun.on(rich), args);
     }
 
+    private CommandLineRun in(Path project, String... args) {
+        return CommandLineRun.in(project, CommandLineRun.on(empty), args);
+    }
+
     private static List<Path> classpath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
@@ -236,17 +242,8 @@ class DiffFormatsIT {
 
     private static String error(CommandLineRun run) {
         assertThat(run.err()).isEmpty();
-        Map<?, ?> error = (Map<?, ?>) json(run.out()).get("error");
-        assertThat(error.get("message").toString()).isNotBlank();
-        return error.get("code").toString();
-    }
-
-    /** YAML is more than JSON; that it is JSON too, is tested with the writer. */
-    private static Map<?, ?> json(String text) {
-        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-    }
-
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
+        Json error = Json.of(run.out()).at("error");
+        assertThat(error.at("message").toString()).isNotBlank();
+        return error.at("code").toString();
     }
 }

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,35 +48,17 @@ class ScratchIT {
                 .format(Instant.now().minus(age).atOffset(ZoneOffset.UTC));
     }
 
+    private CommandLineRun diff(TestDatabase database, String from, String to, String devUrl) {
+        return CommandLineRun.in(
+                folder, CommandLineRun.on(database), "diff", "--from", from, "--to", to, "--dev-url", devUrl);
+    }
+
     @Test
     void nothingIsLeftAfterSuccessAndFailure() throws SQLException {
         try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-            Map<String, String> environment = CommandLineRun.on(database);
-
-            assertThat(CommandLineRun.in(
-                                    folder,
-                                    environment,
-                                    "diff",
-                                    "--from",
-                                    "a.sql",
-                                    "--to",
-                                    "a.sql",
-                                    "--dev-url",
-                                    database.url())
-                            .ends(0)
-                            .out())
+            assertThat(diff(database, "a.sql", "a.sql", database.url()).ends(0).out())
                     .isEqualTo("No changes\n");
-            CommandLineRun.in(
-                            folder,
-                            environment,
-                            "diff",
-                            "--from",
-                            "a.sql",
-                            "--to",
-                            "wrong.sql",
-                            "--dev-url",
-                            database.url())
-                    .ends(2);
+            diff(database, "a.sql", "wrong.sql", database.url()).ends(2);
 
             assertThat(scratch(database)).isEmpty();
         }
@@ -86,29 +67,18 @@ class ScratchIT {
     @Test
     void whatACrashLeftIsDroppedOnceItIsOld() throws SQLException {
         String old = named(Duration.ofHours(25));
-        String used = named(Duration.ofHours(49));
-        String young = named(Duration.ofHours(23));
-        String foreign = "autogen_scratch_notes";
         try (TestDatabase database = PostgresServer.shared().createDatabase();
-                TestDatabase first = PostgresServer.shared().createDatabase(old);
-                TestDatabase second = PostgresServer.shared().createDatabase(young);
-                TestDatabase third = PostgresServer.shared().createDatabase(foreign);
-                TestDatabase fourth = PostgresServer.shared().createDatabase(used);
-                Connection user = fourth.connect()) {
-            CommandLineRun.in(
-                            folder,
-                            CommandLineRun.on(database),
-                            "diff",
-                            "--from",
-                            "a.sql",
-                            "--to",
-                            first.url().replace(old, database.name()),
-                            "--dev-url",
-                            database.url())
-                    .ends(0);
+                TestDatabase dropped = PostgresServer.shared().createDatabase(old);
+                TestDatabase young = PostgresServer.shared().createDatabase(named(Duration.ofHours(23)));
+                TestDatabase foreign = PostgresServer.shared().createDatabase("autogen_scratch_notes");
+                TestDatabase used = PostgresServer.shared().createDatabase(named(Duration.ofHours(49)));
+                Connection user = used.connect()) {
+            assertThat(scratch(database)).contains(dropped.name());
+
+            diff(database, "a.sql", database.url(), database.url()).ends(0);
 
             assertThat(user.isValid(1)).isTrue();
-            assertThat(scratch(database)).containsExactlyInAnyOrder(second.name(), third.name(), fourth.name());
+            assertThat(scratch(database)).containsExactlyInAnyOrder(young.name(), foreign.name(), used.name());
         }
     }
 
@@ -120,18 +90,7 @@ class ScratchIT {
                 String url =
                         database.url() + (database.url().contains("?") ? "&" : "?") + "user=scratch_nobody&password=x";
 
-                assertThat(CommandLineRun.in(
-                                        folder,
-                                        CommandLineRun.on(database),
-                                        "diff",
-                                        "--from",
-                                        "a.sql",
-                                        "--to",
-                                        database.url(),
-                                        "--dev-url",
-                                        url)
-                                .ends(1)
-                                .err())
+                assertThat(diff(database, "a.sql", database.url(), url).ends(1).err())
                         .contains("No scratch database can be made", "needs CREATEDB", "--dev-url")
                         .doesNotContain("password=x");
             } finally {

@@ -36,7 +36,9 @@ public final class HibernateReader implements EntityReader {
             SilentLoggerProvider.heard().forEach(notes::add);
             Names names = new Names(defaultSchema(request));
             TypeMapper types = new TypeMapper(boot.metadata(), names, request.defaultSchema());
-            return new SchemaMapper(boot, line, names, types, notes).map().withProvenance(provenance(boot, request, line));
+            return new SchemaMapper(boot, line, names, types, notes)
+                    .map()
+                    .withProvenance(provenance(boot, request, line));
         } catch (EntityException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -53,8 +55,8 @@ public final class HibernateReader implements EntityReader {
 
     private static Provenance provenance(Boot boot, EntityRequest request, HibernateLine line) {
         Map<String, Object> settings = new TreeMap<>(BootSettings.of(request, line));
-        Object physical =
-                settings.getOrDefault(BootSettings.PHYSICAL_STRATEGY, PhysicalNamingStrategyStandardImpl.class.getName());
+        Object physical = settings.getOrDefault(
+                BootSettings.PHYSICAL_STRATEGY, PhysicalNamingStrategyStandardImpl.class.getName());
         Object implicit = settings.getOrDefault(
                 BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName());
         return new Provenance(
