@@ -17,12 +17,12 @@ public final class V20261121_0200_renamecolumn implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.renameColumn("users", "name", "full_name");
-    op.renameColumn("crm.leads", "order", "Order");
+    op.renameColumn("crm.leads", "order", "Order").ifExists();
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.renameColumn("crm.leads", "Order", "order");
+    op.renameColumn("crm.leads", "Order", "order").ifExists();
     op.renameColumn("users", "full_name", "name");
   }
 }

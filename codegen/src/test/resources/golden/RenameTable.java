@@ -17,12 +17,12 @@ public final class V20261121_0200_renametable implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.renameTable("users", "people");
-    op.renameTable("crm.leads", "odd.name");
+    op.renameTable("crm.leads", "odd.name").ifExists();
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.renameTable("crm.\"odd.name\"", "leads");
+    op.renameTable("crm.\"odd.name\"", "leads").ifExists();
     op.renameTable("people", "users");
   }
 }

@@ -17,12 +17,12 @@ public final class V20261121_0200_settableschema implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.setTableSchema("users", "crm");
-    op.setTableSchema("crm.leads", "odd.name");
+    op.setTableSchema("crm.leads", "odd.name").ifExists();
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.setTableSchema("\"odd.name\".leads", "crm");
+    op.setTableSchema("\"odd.name\".leads", "crm").ifExists();
     op.setTableSchema("crm.users", "public");
   }
 }

@@ -40,8 +40,9 @@ final class BaselineCommand implements Callable<Integer> {
         Autogen runner = revisions.runner(Guard.REFUSING);
         requireNoHistory(revisions, runner);
         try (Readings readings = Readings.of(invocation)) {
-            Difference difference = DatabaseComparison.of(invocation, readings);
-            EntityModel model = difference.withNamesOf(readings.entities());
+            DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
+            Difference difference = comparison.difference();
+            EntityModel model = difference.withNamesOf(comparison.entities());
             NewRevision revision =
                     NewRevision.prepare(invocation, readings.classpath(), List.of(), Messages.checked(message));
             Path file = revision.write(changes(model, readings), model);
@@ -51,10 +52,9 @@ final class BaselineCommand implements Callable<Integer> {
             if (!difference.operations().isEmpty()) {
                 terminal.warn("This database is not yet what the entities ask for. `autogen -m MESSAGE --include-drift`"
                         + " writes what leads there, as far as it concerns the entities:");
-                DatabaseComparison.changes(invocation, readings, difference)
-                        .lines()
-                        .forEach(terminal::result);
-                new Remarks(invocation).undecided(difference.undecided());
+                comparison.changes().lines().forEach(terminal::result);
+                comparison.warnings().forEach(terminal::warn);
+                new Remarks(invocation).details(comparison.details());
             }
         }
         return ExitStatus.DONE;

@@ -5,13 +5,10 @@ import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CheckReport.Pending;
 import dev.autogen.cli.report.CheckReport.Section;
 import dev.autogen.cli.report.Reading;
-import dev.autogen.differ.Difference;
-import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
@@ -56,38 +53,38 @@ final class CheckCommand implements Reporting {
     private CheckReport offline() {
         EntityModel snapshot = Snapshots.at(invocation, Revisions.head(new Revisions(invocation).graph()));
         ProjectEntities entities = ProjectEntities.offline(invocation);
-        ThreeWayDifference difference = ThreeWayComparison.offline(entities.model(), snapshot);
+        ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
+        ThreeWayDifference difference = sides.offline();
         return new CheckReport(
                 List.of(),
                 new Section(NEWEST_DIFFERS, planned(difference, entities, snapshot)),
                 new Section(DRIFT, changes(List.of(), entities, snapshot)),
                 "No changes: entities and migrations agree.",
                 List.of(),
+                new Remarks(invocation).excluded(sides.filter()),
                 Reading.of(entities.model()));
     }
 
     private CheckReport withoutHistory(Readings readings) {
-        Difference difference = DatabaseComparison.of(invocation, readings);
+        DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
         return new CheckReport(
                 List.of(),
-                new Section("", DatabaseComparison.changes(invocation, readings, difference)),
+                new Section("", comparison.changes()),
                 new Section(DRIFT, changes(List.of(), readings.project(), EntityModel.EMPTY)),
                 "No changes",
-                new Remarks(invocation).ofUndecided(difference.undecided()),
+                comparison.warnings(),
+                comparison.details(),
                 Reading.of(readings.entities()));
     }
 
     private CheckReport withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
         List<Script> pending =
                 Revisions.pending(graph, revisions.runner(Guard.REFUSING).applied());
-        Schema database = Scopes.managed(
-                invocation.configuration(),
-                readings.database().schema(),
-                List.of(readings.entities().schema(), snapshot.schema()));
-        ThreeWayDifference difference =
-                ThreeWayComparison.of(readings.entities(), snapshot, database).settle(readings.canonicalizer());
+        ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
+        ThreeWayDifference difference = sides.threeWay(readings.canonicalizer());
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
+        Remarks remarks = new Remarks(invocation);
         return new CheckReport(
                 pending.stream()
                         .map(script -> new Pending(script.id(), script.title()))
@@ -95,7 +92,8 @@ final class CheckCommand implements Reporting {
                 new Section(NEWEST_DIFFERS, planned(difference, readings.project(), snapshot)),
                 new Section(DRIFT, changes(drift, readings.project(), snapshot)),
                 "No changes: entities, migrations and database agree.",
-                new Remarks(invocation).ofUndecided(difference.undecided()),
+                remarks.warnings(difference),
+                remarks.details(difference, sides),
                 Reading.of(readings.entities()));
     }
 

@@ -1,32 +1,60 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.Changes;
-import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The entities with the live database, whatever the history says. */
 final class DatabaseComparison {
 
-    private DatabaseComparison() {}
+    private final Invocation invocation;
+    private final Readings readings;
+    private final ComparedSides sides;
+    private final Difference difference;
+
+    private DatabaseComparison(Invocation invocation, Readings readings, ComparedSides sides) {
+        this.invocation = invocation;
+        this.readings = readings;
+        this.sides = sides;
+        this.difference = sides.toEntities(readings.canonicalizer());
+    }
+
+    /** Reads both and compares. */
+    static DatabaseComparison of(Invocation invocation, Readings readings) {
+        return new DatabaseComparison(invocation, readings, ComparedSides.of(invocation, readings, EntityModel.EMPTY));
+    }
 
     /** What leads this database to the entities. */
-    static Difference of(Invocation invocation, Readings readings) {
-        Schema database = Scopes.managed(
-                invocation.configuration(),
-                readings.database().schema(),
-                List.of(readings.entities().schema()));
-        return Comparison.toEntities(database, readings.entities()).settle(readings.canonicalizer());
+    Difference difference() {
+        return difference;
+    }
+
+    /** The entities as compared. */
+    EntityModel entities() {
+        return sides.entities();
     }
 
     /** Its operations, with the lines they come from. */
-    static Changes changes(Invocation invocation, Readings readings, Difference difference) {
+    Changes changes() {
         return SourceOrigins.of(
                         readings.entities(),
                         EntityModel.EMPTY,
                         readings.classpath().sources())
                 .changes(Scopes.defaultSchema(invocation.configuration()), difference.operations());
+    }
+
+    /** What somebody should read. */
+    List<String> warnings() {
+        return new Remarks(invocation).undecided(difference.undecided(), "database", "entities");
+    }
+
+    /** What is said only with {@code -v}. */
+    List<String> details() {
+        Remarks remarks = new Remarks(invocation);
+        List<String> details = new ArrayList<>(remarks.excludeLine(difference.removed(), sides.database()));
+        details.addAll(remarks.excluded(sides.filter()));
+        return details;
     }
 }

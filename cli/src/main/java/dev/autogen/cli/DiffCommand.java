@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.Changes;
+import dev.autogen.cli.report.Compared;
 import dev.autogen.cli.report.DiffReport;
 import dev.autogen.cli.report.Reading;
 import java.nio.file.Path;
@@ -37,6 +38,12 @@ final class DiffCommand implements Reporting {
             description = "Where to arrive. Default: entities.")
     String to = "entities";
 
+    @Option(
+            names = "--rename",
+            paramLabel = "OLD=NEW",
+            description = "What has another name where you arrive: users.name=full_name, old_table=new_table.")
+    List<String> renames = List.of();
+
     @Option(names = "--reverse", description = "Print the way back instead.")
     boolean reverse;
 
@@ -53,29 +60,29 @@ final class DiffCommand implements Reporting {
     public Integer call() {
         SchemaSource first = SchemaSource.parse(invocation, "--from", from);
         SchemaSource second = SchemaSource.parse(invocation, "--to", to);
+        List<GivenRename> given = renames.stream().map(GivenRename::parse).toList();
         try (SourceReader reader = new SourceReader(invocation)) {
-            DiffReport report = report(reader.read(first, second));
+            DiffReport report = report(reader.read(first, second), given);
             new Reports(invocation).print(reverse ? report.reverse() : report);
             return exitCode && report.found() ? ExitStatus.FOUND : ExitStatus.DONE;
         }
     }
 
-    private DiffReport report(SourceReader.Sides sides) {
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        SideComparison comparison = SideComparison.of(invocation.configuration(), sides.from(), sides.to());
+    private DiffReport report(SourceReader.Sides sides, List<GivenRename> given) {
+        SideComparison comparison = SideComparison.of(invocation.configuration(), sides.from(), sides.to(), given);
         Set<String> schemas = SideComparison.schemas(invocation.configuration(), sides.from(), sides.to());
+        Compared first = sides.from().compared().within(schemas);
+        Compared second = sides.to().compared().within(schemas);
         Changes changes = SourceOrigins.of(
                         SideComparison.model(sides.to()), SideComparison.model(sides.from()), sources(sides))
-                .changes(defaultSchema, comparison.operations());
+                .changes(Scopes.defaultSchema(invocation.configuration()), comparison.operations());
+        Remarks remarks = new Remarks(invocation);
         return new DiffReport(
-                sides.from().compared().within(schemas),
-                sides.to().compared().within(schemas),
+                first,
+                second,
                 changes,
-                Remarks.undecided(
-                        comparison.undecided(),
-                        defaultSchema,
-                        sides.from().compared().source(),
-                        sides.to().compared().source()),
+                remarks.undecided(comparison.undecided(), first.source(), second.source()),
+                comparison.details(remarks),
                 reading(sides));
     }
 

@@ -3,7 +3,6 @@ package dev.autogen.cli;
 import dev.autogen.cli.report.Summary;
 import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
-import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.graph.RevisionGraph;
@@ -58,6 +57,8 @@ final class Generation {
      */
     static Generation of(Invocation invocation, @Nullable String message, boolean amend, boolean includeDrift)
             throws IOException {
+        // a wrong pattern is to be known before anything is taken back
+        invocation.configuration().exclusions();
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
         return new Generation(invocation, includeDrift, graph, amended, message);
@@ -67,26 +68,23 @@ final class Generation {
     int run(DataLoss loss) throws IOException {
         bringToHead(new Revisions(invocation).runner(loss.guard(terminal)));
         try (Readings readings = Readings.of(invocation)) {
-            Schema database = Scopes.managed(
-                    invocation.configuration(),
-                    readings.database().schema(),
-                    List.of(readings.entities().schema(), snapshot.schema()));
+            ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
+            Schema database = sides.database();
             if (head.isEmpty() && !database.tables().isEmpty()) {
                 throw new UsageException("This database has tables and no history: "
                         + database.tables().size() + " tables, such as "
                         + database.tables().get(0).name()
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
-            ThreeWayDifference difference = ThreeWayComparison.of(readings.entities(), snapshot, database)
-                    .settle(readings.canonicalizer());
-            return write(readings.project(), difference);
+            return write(readings.project(), sides, sides.threeWay(readings.canonicalizer()));
         }
     }
 
     /** With the snapshot alone: what this or any database has is not known. */
     int runOffline() throws IOException {
         ProjectEntities entities = ProjectEntities.offline(invocation);
-        return write(entities, ThreeWayComparison.offline(entities.model(), snapshot));
+        ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
+        return write(entities, sides, sides.offline());
     }
 
     /** A revision is compared with a database that has all revisions before it. */
@@ -109,7 +107,7 @@ final class Generation {
         runner.upgrade(head.get(0));
     }
 
-    private int write(ProjectEntities entities, ThreeWayDifference difference) throws IOException {
+    private int write(ProjectEntities entities, ComparedSides sides, ThreeWayDifference difference) throws IOException {
         SourceOrigins origins = SourceOrigins.of(
                 entities.model(), snapshot, entities.classpath().sources());
         List<Change> changes = changes(difference, origins);
@@ -118,9 +116,10 @@ final class Generation {
         if (changes.isEmpty()) {
             nothingToWrite();
         } else {
-            write(entities, changes, difference.snapshot(), origins);
+            new RenameQuestion(invocation).ask(difference);
+            write(entities, changes, sides.kept(difference.snapshot()), origins);
         }
-        remarks.onDatabase(difference);
+        remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
     }
 

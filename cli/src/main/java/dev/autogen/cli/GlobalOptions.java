@@ -82,6 +82,14 @@ final class GlobalOptions {
     String schemas;
 
     @Option(
+            names = "--exclude",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LIST",
+            description = "What to leave out of comparisons: [kind:]pattern, separated by commas.")
+    @Nullable
+    List<String> exclude;
+
+    @Option(
             names = "--naming",
             scope = ScopeType.INHERIT,
             paramLabel = "STRATEGY",
@@ -131,12 +139,17 @@ final class GlobalOptions {
         put(settings, "url", url);
         put(settings, "user", user);
         put(settings, "dev-url", devUrl);
-        put(settings, "entities", entities == null ? null : String.join(",", entities));
-        put(settings, "classpath", classpath == null ? null : String.join(",", classpath));
+        put(settings, "entities", joined(entities));
+        put(settings, "classpath", joined(classpath));
         put(settings, "migrations", migrations);
         put(settings, "schemas", schemas);
+        put(settings, "exclude", joined(exclude));
         put(settings, "naming", naming);
         return settings;
+    }
+
+    private static @Nullable String joined(@Nullable List<String> values) {
+        return values == null ? null : String.join(",", values);
     }
 
     private static void put(Map<String, String> settings, String key, @Nullable String value) {

@@ -2,15 +2,19 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Reading;
 import dev.autogen.cli.report.Summary;
+import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.Undecided;
 import dev.autogen.differ.Unmanaged;
+import dev.autogen.differ.filter.Filter;
+import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.ExpressionPair;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be said of this one database, and of how the entities were read. */
+/** What is to be said of a comparison beside its operations, as lines; those called details only with {@code -v}. */
 final class Remarks {
 
     private final Invocation invocation;
@@ -23,17 +27,23 @@ final class Remarks {
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
     }
 
-    void onDatabase(ThreeWayDifference difference) {
+    /** Prints what is to be said of one database. */
+    void onDatabase(ThreeWayDifference difference, ComparedSides sides) {
         drift(difference.drift());
-        unmanaged(difference.unmanaged());
-        undecided(difference.undecided());
+        warnings(difference).forEach(terminal::warn);
+        details(details(difference, sides));
     }
 
-    /** With -v: how the entities were read, and what is to be known of them. */
-    void onReading(EntityModel entities) {
+    /** Prints lines with {@code -v}. */
+    void details(List<String> lines) {
         if (invocation.options().verbose) {
-            Reading.of(entities).describe().forEach(terminal::progress);
+            lines.forEach(terminal::progress);
         }
+    }
+
+    /** Prints with {@code -v} how the entities were read, and what is to be known of them. */
+    void onReading(EntityModel entities) {
+        details(Reading.of(entities).describe());
     }
 
     private void drift(List<Operation> drift) {
@@ -44,24 +54,50 @@ final class Remarks {
         }
     }
 
-    private void unmanaged(List<Unmanaged> unmanaged) {
-        for (Unmanaged object : unmanaged) {
-            String what = object.subject().describe(defaultSchema);
+    /** What somebody should read of one database. */
+    List<String> warnings(ThreeWayDifference difference) {
+        List<String> warnings = new ArrayList<>();
+        for (Unmanaged object : difference.unmanaged()) {
             if (object.warning() != null) {
-                terminal.warn(what + " is not managed: " + object.warning());
-            } else if (invocation.options().verbose) {
-                terminal.progress("not managed: " + what);
+                warnings.add(object.subject().describe(defaultSchema) + " is not managed: " + object.warning());
             }
         }
+        warnings.addAll(undecided(difference.undecided(), "database", "entities"));
+        return warnings;
     }
 
-    void undecided(List<Undecided> undecided) {
-        ofUndecided(undecided).forEach(terminal::warn);
+    /** What is left alone in one database, how to say so, and what is left out. */
+    List<String> details(ThreeWayDifference difference, ComparedSides sides) {
+        List<String> details = new ArrayList<>();
+        for (Unmanaged object : difference.unmanaged()) {
+            if (object.warning() == null) {
+                details.add("not managed: " + object.subject().describe(defaultSchema));
+            }
+        }
+        List<Subject> unmanaged =
+                difference.unmanaged().stream().map(Unmanaged::subject).toList();
+        details.addAll(excludeLine(unmanaged, sides.database()));
+        details.addAll(excluded(sides.filter()));
+        return details;
     }
 
-    /** A warning for each pair of this database and the entities. */
-    List<String> ofUndecided(List<Undecided> undecided) {
-        return undecided(undecided, defaultSchema, "database", "entities");
+    /** The setting that leaves alone what only the database has; none where there is nothing of the kind. */
+    List<String> excludeLine(List<Subject> onlyThere, Schema database) {
+        return new ExcludeLine(invocation.configuration().exclusions(), database, defaultSchema)
+                .adding(onlyThere).stream()
+                        .map(line ->
+                                "to leave alone what only the database has, write in autogen.properties:\n  " + line)
+                        .toList();
+    }
+
+    /** What was left out and why. */
+    List<String> excluded(Filter filter) {
+        List<String> lines = new ArrayList<>();
+        filter.excluded()
+                .forEach(excluded -> lines.add(
+                        "excluded: " + excluded.subject().describe(defaultSchema) + " (" + excluded.because() + ")"));
+        filter.idle().forEach(exclusion -> lines.add("excluded nothing: " + exclusion));
+        return lines;
     }
 
     /**
@@ -70,13 +106,11 @@ final class Remarks {
      * @param from what the first texts are from
      * @param to what the second texts are from
      */
-    static List<String> undecided(List<Undecided> undecided, String defaultSchema, String from, String to) {
-        return undecided.stream()
-                .map(undecidedPair -> describe(undecidedPair, defaultSchema, from, to))
-                .toList();
+    List<String> undecided(List<Undecided> undecided, String from, String to) {
+        return undecided.stream().map(pair -> describe(pair, from, to)).toList();
     }
 
-    private static String describe(Undecided undecided, String defaultSchema, String from, String to) {
+    private String describe(Undecided undecided, String from, String to) {
         ExpressionPair pair = undecided.pair();
         return "the server could not decide whether " + pair.subject() + " of "
                 + pair.table().relativeTo(defaultSchema) + " differs: " + undecided.reason() + " (" + from + ": "

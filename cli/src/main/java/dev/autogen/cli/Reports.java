@@ -15,13 +15,17 @@ final class Reports {
     void print(Report report) {
         Format format = invocation.options().format;
         Terminal terminal = invocation.terminal();
-        if (invocation.options().verbose && format != Format.JSON) {
+        boolean told = invocation.options().verbose && format != Format.JSON;
+        if (told) {
             report.reading().describe().forEach(terminal::progress);
         }
         terminal.results().print(format.of(report));
         if (!format.carriesRemarks()) {
             report.notes().forEach(note -> terminal.progress("note: " + note));
             report.warnings().forEach(terminal::warn);
+        }
+        if (told) {
+            report.details().forEach(terminal::progress);
         }
     }
 }

@@ -4,12 +4,16 @@ import dev.autogen.cli.config.Configuration;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
+import dev.autogen.differ.Subject;
 import dev.autogen.differ.Undecided;
+import dev.autogen.differ.filter.Filter;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
 import dev.autogen.schema.expression.ExpressionPair;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,37 +24,63 @@ import java.util.stream.Stream;
  *
  * @param operations in the order in which they are run
  * @param undecided expressions that nobody could decide
+ * @param filter what was left out
+ * @param onlyThere what only the database has that is compared with a model
+ * @param database that one, as compared
  */
-record SideComparison(List<Operation> operations, List<Undecided> undecided) {
+record SideComparison(
+        List<Operation> operations,
+        List<Undecided> undecided,
+        Filter filter,
+        List<Subject> onlyThere,
+        Schema database) {
 
-    static SideComparison of(Configuration configuration, Side from, Side to) {
+    /** @throws UsageException when a rename speaks of what is not there */
+    static SideComparison of(Configuration configuration, Side from, Side to, List<GivenRename> given) {
+        Renames renames = GivenRename.renames(given, from.schema(), to.schema(), Scopes.defaultSchema(configuration));
         if (from instanceof LiveSide database) {
             return to instanceof ModelSide model
-                    ? of(toModel(configuration, database, model))
-                    : of(alike(configuration, database, (LiveSide) to));
+                    ? toModel(configuration, database, model, renames)
+                    : alike(configuration, database, (LiveSide) to, renames);
         }
         ModelSide model = (ModelSide) from;
         return to instanceof LiveSide database
-                ? of(toModel(configuration, database, model)).reverse()
-                : of(alike(model, (ModelSide) to));
+                ? toModel(configuration, database, model, renames.inverse()).reverse()
+                : alike(configuration, model, (ModelSide) to, renames);
     }
 
-    private static SideComparison of(Difference difference) {
-        return new SideComparison(difference.operations(), difference.undecided());
+    private static SideComparison toModel(Configuration configuration, LiveSide from, ModelSide to, Renames renames) {
+        ComparedSides sides = ComparedSides.of(configuration, from.schema(), to.model(), EntityModel.EMPTY);
+        Difference difference = sides.toEntities(server(configuration, from), renames);
+        return new SideComparison(
+                difference.operations(),
+                difference.undecided(),
+                sides.filter(),
+                difference.removed(),
+                sides.database());
     }
 
-    private static Difference toModel(Configuration configuration, LiveSide from, ModelSide to) {
-        return Comparison.toEntities(managed(configuration, from, to), to.model())
-                .settle(server(configuration, from));
-    }
-
-    private static Difference alike(Configuration configuration, LiveSide from, LiveSide to) {
-        return Comparison.between(managed(configuration, from, to), managed(configuration, to, from), Sides.ALIKE)
+    private static SideComparison alike(Configuration configuration, LiveSide from, LiveSide to, Renames renames) {
+        Set<String> schemas = schemas(configuration, from, to);
+        Schema first = Scopes.within(configuration, from.schema(), schemas);
+        Schema second = Scopes.within(configuration, to.schema(), schemas);
+        Filter filter = configuration.exclusions().among(List.of(), List.of(first, second));
+        Difference difference = Comparison.between(filter.without(first), filter.without(second), Sides.ALIKE, renames)
                 .settle(server(configuration, to));
+        return alike(difference, filter);
     }
 
-    private static Schema managed(Configuration configuration, LiveSide side, Side other) {
-        return Scopes.within(configuration, side.schema(), schemas(configuration, side, other));
+    /** No server is at hand: texts that differ are different. */
+    private static SideComparison alike(Configuration configuration, ModelSide from, ModelSide to, Renames renames) {
+        Filter filter = configuration.exclusions().among(List.of(to.schema(), from.schema()), List.of());
+        Difference difference = Comparison.between(
+                        filter.without(from.schema()), filter.without(to.schema()), Sides.ALIKE, renames)
+                .settleByText();
+        return alike(difference, filter);
+    }
+
+    private static SideComparison alike(Difference difference, Filter filter) {
+        return new SideComparison(difference.operations(), difference.undecided(), filter, List.of(), Schema.EMPTY);
     }
 
     /** The names of the schemas that are compared: of two databases all, unless some are configured. */
@@ -62,12 +92,6 @@ record SideComparison(List<Operation> operations, List<Undecided> undecided) {
         return Scopes.schemas(configuration, models.isEmpty() ? List.of(from.schema(), to.schema()) : models);
     }
 
-    /** No server is at hand: texts that differ are different. */
-    private static Difference alike(ModelSide from, ModelSide to) {
-        return Comparison.between(from.model().schema(), to.model().schema(), Sides.ALIKE)
-                .settleByText();
-    }
-
     private static Canonicalizer server(Configuration configuration, LiveSide side) {
         return Readings.canonicalizer(configuration, side.server(), side.connection());
     }
@@ -75,7 +99,10 @@ record SideComparison(List<Operation> operations, List<Undecided> undecided) {
     private SideComparison reverse() {
         return new SideComparison(
                 Operation.reverse(operations),
-                undecided.stream().map(SideComparison::reverse).toList());
+                undecided.stream().map(SideComparison::reverse).toList(),
+                filter,
+                onlyThere,
+                database);
     }
 
     private static Undecided reverse(Undecided undecided) {
@@ -83,6 +110,13 @@ record SideComparison(List<Operation> operations, List<Undecided> undecided) {
         return new Undecided(
                 new ExpressionPair(pair.kind(), pair.table(), pair.columns(), pair.subject(), pair.to(), pair.from()),
                 undecided.reason());
+    }
+
+    /** What is said only with {@code -v}. */
+    List<String> details(Remarks remarks) {
+        List<String> details = new ArrayList<>(remarks.excludeLine(onlyThere, database));
+        details.addAll(remarks.excluded(filter));
+        return details;
     }
 
     /** The model of a side, where it is one. */

@@ -93,6 +93,25 @@ class BranchesIT {
         benFinishes();
     }
 
+    /** What one of them excludes stays in the snapshot as the other made it. */
+    @Test
+    void whatOneExcludes() throws Exception {
+        anna.shop().edit("Review.java", "private short stars;", "private short stars;\n    private String mood;");
+        anna.shop().run("--amend").ends(0);
+        anna.shop().run("upgrade").ends(0);
+        anna.commit("add mood");
+        Files.writeString(ben.shop().folder().resolve("autogen.properties"), "exclude = reviews\n");
+        ben.shop().edit("Review.java", "private short stars;", "private short stars;\n    private String other;");
+        benWorksOnProducts();
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+        ben.git("checkout", "--theirs", "src");
+
+        ben.shop().run("rebase").ends(0);
+        benFinishes();
+        ben.shop().run("check", "--exclude", "nothing").ends(0);
+    }
+
     @Test
     void aSquashMerge() throws Exception {
         benWorksOnProducts();

@@ -188,6 +188,20 @@ class CommandsIT {
                 .contains("~ alter column users.name set not null");
     }
 
+    /** A migration runs in a transaction, where that is not possible. */
+    @Test
+    void indexesAreNotCreatedConcurrently() throws IOException {
+        shop.edit("User.java", "@Table(name = \"users\")", """
+                @Table(name = "users", indexes = @jakarta.persistence.Index(columnList = "name"))""");
+        assertThat(shop.run("-m", "index").ends(0).out()).contains("+ create index ix_users_name on users (name)");
+        assertThat(shop.migration("_index.java")).content().doesNotContainIgnoringCase("concurrently");
+        assertThat(shop.run("upgrade", "--sql").ends(0).out())
+                .containsIgnoringCase("create index ix_users_name on users")
+                .doesNotContainIgnoringCase("concurrently");
+        shop.run("upgrade").ends(0);
+        shop.run("check").ends(0);
+    }
+
     @Test
     void leavesSchemasAloneThatNoEntityNames() throws SQLException {
         database.execute("create schema theirs", "create table theirs.orders (id bigint primary key)");

@@ -69,7 +69,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         this.enums = new EnumCode(names, imports);
     }
 
-    private CodeBlock removal(Sentence sentence, boolean ifExists) {
+    private CodeBlock unlessAbsent(Sentence sentence, boolean ifExists) {
         return sentence.callIf(ifExists, "ifExists()").statement(indent);
     }
 
@@ -84,7 +84,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropSchema operation) {
-        return removal(Sentence.of("op.dropSchema($S)", operation.name()), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropSchema($S)", operation.name()), operation.ifExists());
     }
 
     @Override
@@ -98,7 +98,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropExtension operation) {
-        return removal(Sentence.of("op.dropExtension($S)", operation.name()), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropExtension($S)", operation.name()), operation.ifExists());
     }
 
     @Override
@@ -129,7 +129,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropEnumType operation) {
-        return removal(Sentence.of("op.dropEnumType($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropEnumType($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -145,12 +145,13 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropTypeAttribute operation) {
         String type = names.spelling(operation.type());
-        return removal(Sentence.of("op.dropTypeAttribute($S,$W$S)", type, operation.name()), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropTypeAttribute($S,$W$S)", type, operation.name()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(DropCompositeType operation) {
-        return removal(Sentence.of("op.dropCompositeType($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(
+                Sentence.of("op.dropCompositeType($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -176,13 +177,13 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameSequence operation) {
-        return Sentence.of("op.renameSequence($S,$W$S)", names.spelling(operation.from()), operation.to())
-                .statement(indent);
+        String from = names.spelling(operation.from());
+        return unlessAbsent(Sentence.of("op.renameSequence($S,$W$S)", from, operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(DropSequence operation) {
-        return removal(Sentence.of("op.dropSequence($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropSequence($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -192,14 +193,14 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameTable operation) {
-        return Sentence.of("op.renameTable($S,$W$S)", names.spelling(operation.from()), operation.to())
-                .statement(indent);
+        String from = names.spelling(operation.from());
+        return unlessAbsent(Sentence.of("op.renameTable($S,$W$S)", from, operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(SetTableSchema operation) {
-        return Sentence.of("op.setTableSchema($S,$W$S)", names.spelling(operation.table()), operation.to())
-                .statement(indent);
+        String table = names.spelling(operation.table());
+        return unlessAbsent(Sentence.of("op.setTableSchema($S,$W$S)", table, operation.to()), operation.ifExists());
     }
 
     @Override
@@ -213,7 +214,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropTable operation) {
-        return removal(Sentence.of("op.dropTable($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropTable($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -234,7 +235,10 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameColumn operation) {
-        return renamed("op.renameColumn", names.spelling(operation.table()), operation.from(), operation.to());
+        String table = names.spelling(operation.table());
+        return unlessAbsent(
+                Sentence.of("op.renameColumn($S,$W$S,$W$S)", table, operation.from(), operation.to()),
+                operation.ifExists());
     }
 
     @Override
@@ -247,7 +251,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropColumn operation) {
         String table = names.spelling(operation.table());
-        return removal(Sentence.of("op.dropColumn($S,$W$S)", table, operation.name()), operation.ifExists());
+        return unlessAbsent(Sentence.of("op.dropColumn($S,$W$S)", table, operation.name()), operation.ifExists());
     }
 
     @Override
@@ -280,7 +284,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropConstraint operation) {
         String table = names.spelling(operation.table());
-        return removal(
+        return unlessAbsent(
                 Sentence.of("op.dropConstraint($S)", operation.name()).call("on($S)", table), operation.ifExists());
     }
 
@@ -297,7 +301,8 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropIndex operation) {
         String table = names.spelling(operation.table());
-        return removal(Sentence.of("op.dropIndex($S)", operation.name()).call("on($S)", table), operation.ifExists());
+        return unlessAbsent(
+                Sentence.of("op.dropIndex($S)", operation.name()).call("on($S)", table), operation.ifExists());
     }
 
     @Override

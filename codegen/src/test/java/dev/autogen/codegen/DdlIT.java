@@ -144,9 +144,11 @@ class DdlIT {
                 new Case("create schema", new CreateSchema("odd \"schema\"", false)),
                 new Case("create schema that is there", new CreateSchema("other", true)),
                 new Case("rename table", new RenameTable(ORDERS, "order")),
+                new Case("rename table if it exists", new RenameTable(ORDERS, "order", true)),
                 new Case("comment on table", new AlterTableComment(USERS, "people", "it's \\ '' $1")),
                 new Case("drop comment on table", new AlterTableComment(USERS, "people", null)),
                 new Case("rename column", new RenameColumn(USERS, "name", "User")),
+                new Case("rename column if it exists", new RenameColumn(USERS, "name", "User", true)),
                 new Case("rename constraint", new RenameConstraint(USERS, "uq_users", "Uq")),
                 new Case("rename index", new RenameIndex(USERS, "ix_users_name", "Ix")),
                 new Case("execute", new ExecuteSql("create table x (a text)", List.of(), "drop table x"))));

@@ -102,7 +102,7 @@ final class RandomOperations {
             case 2 -> new DropColumn(table, "dropped", column("dropped"), random.nextBoolean());
             case 3 -> new AddConstraint(table, constraint(text()), random.nextBoolean());
             case 4 -> new CreateIndex(table, index(text()), random.nextBoolean());
-            case 5 -> new RenameColumn(table, text(), text());
+            case 5 -> new RenameColumn(table, text(), text(), random.nextBoolean());
             case 6 ->
                 new AlterColumn(
                         table,

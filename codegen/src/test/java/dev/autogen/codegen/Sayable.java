@@ -211,7 +211,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(RenameSequence operation) {
-        return List.of(new RenameSequence(name(operation.from()), operation.to()));
+        return List.of(new RenameSequence(name(operation.from()), operation.to(), operation.ifExists()));
     }
 
     @Override
@@ -253,12 +253,12 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(RenameTable operation) {
-        return List.of(new RenameTable(name(operation.from()), operation.to()));
+        return List.of(new RenameTable(name(operation.from()), operation.to(), operation.ifExists()));
     }
 
     @Override
     public List<Operation> visit(SetTableSchema operation) {
-        return List.of(new SetTableSchema(name(operation.table()), operation.to()));
+        return List.of(new SetTableSchema(name(operation.table()), operation.to(), operation.ifExists()));
     }
 
     @Override
@@ -278,7 +278,8 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(RenameColumn operation) {
-        return List.of(new RenameColumn(name(operation.table()), operation.from(), operation.to()));
+        return List.of(
+                new RenameColumn(name(operation.table()), operation.from(), operation.to(), operation.ifExists()));
     }
 
     @Override

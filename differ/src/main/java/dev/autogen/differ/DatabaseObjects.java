@@ -47,6 +47,14 @@ final class DatabaseObjects {
         }
     }
 
+    /** Everything of both. */
+    DatabaseObjects and(DatabaseObjects others) {
+        subjects.addAll(others.subjects);
+        labels.putAll(others.labels);
+        attributes.putAll(others.attributes);
+        return this;
+    }
+
     boolean has(Subject subject) {
         return subjects.contains(subject);
     }

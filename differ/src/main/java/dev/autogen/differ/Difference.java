@@ -1,10 +1,13 @@
 package dev.autogen.differ;
 
+import dev.autogen.differ.compare.Compared;
+import dev.autogen.differ.order.Ordering;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,18 +18,27 @@ import java.util.TreeMap;
  * @param undecided expressions that nobody could decide; they are in no operation
  * @param called constraints and indexes of the second schema whose name nobody chose, with the name that the same object
  *     has in the first one where that is another
+ * @param removed what only the first schema has, sorted
  */
-public record Difference(List<Operation> operations, List<Undecided> undecided, SortedMap<Subject, String> called) {
+public record Difference(
+        List<Operation> operations,
+        List<Undecided> undecided,
+        SortedMap<Subject, String> called,
+        List<Subject> removed) {
 
     /** Copies. */
     public Difference {
         operations = List.copyOf(operations);
         undecided = List.copyOf(undecided);
         called = Collections.unmodifiableSortedMap(new TreeMap<>(called));
+        removed = removed.stream().sorted().toList();
     }
 
-    Difference(List<Operation> operations, List<Undecided> undecided, Map<Subject, String> called) {
-        this(operations, undecided, new TreeMap<>(called));
+    static Difference of(Compared compared, Renames renames) {
+        List<Operation> operations = new ArrayList<>(renames.operations());
+        operations.addAll(compared.operations());
+        return new Difference(
+                Ordering.order(operations), compared.undecided(), new TreeMap<>(compared.called()), compared.removed());
     }
 
     /** Whether nothing differs and nothing is in doubt. */

@@ -16,6 +16,9 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.SetTableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +49,20 @@ public final class Origins {
 
     /** The attribute; for a whole table that of its primary key, whose entity is the table's. */
     public Optional<Attribute> of(Operation operation) {
-        return Subject.of(operation).flatMap(this::of);
+        return renamed(operation).or(() -> Subject.of(operation)).flatMap(this::of);
+    }
+
+    /** What is renamed has its attribute under the new name. */
+    private static Optional<Subject> renamed(Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            return Optional.of(Subject.table(new QualifiedName(rename.from().schema(), rename.to())));
+        }
+        if (operation instanceof SetTableSchema move) {
+            return Optional.of(Subject.table(move.table().in(move.to())));
+        }
+        return operation instanceof RenameColumn rename
+                ? Optional.of(Subject.column(rename.table(), rename.to()))
+                : Optional.empty();
     }
 
     /** The attribute of an object. */

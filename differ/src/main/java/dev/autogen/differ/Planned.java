@@ -1,6 +1,7 @@
 package dev.autogen.differ;
 
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Planned(Operation operation, List<String> notices) {
     /** Copies. */
     public Planned {
         notices = List.copyOf(notices);
+    }
+
+    /** The same with one more notice. */
+    Planned because(String notice) {
+        List<String> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Planned(operation, more);
     }
 
     static Planned of(Operation operation) {

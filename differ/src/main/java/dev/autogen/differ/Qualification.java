@@ -1,7 +1,6 @@
 package dev.autogen.differ;
 
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
@@ -31,7 +30,6 @@ import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
@@ -43,121 +41,36 @@ import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Fits operations that lead from the snapshot to the entities to one database, which may be ahead of them or behind. */
 final class Qualification implements OperationVisitor<List<Planned>> {
 
-    private static final String ALREADY = "already in this database: ddl-auto=update?";
-    private static final String ALREADY_OTHERWISE = "already in this database, but different: ddl-auto=update?";
-    private static final String OF_ANOTHER_KIND = "of another kind in this database, where it stays";
-    private static final String ALREADY_SO = "already so in this database";
-    private static final String ALREADY_GONE = "already gone from this database";
-    private static final String DRIFTED = "in this database it is neither as it was nor as it will be";
-    private static final String MISSING = "missing from this database, where this will fail";
-
     private final DatabaseObjects database;
-    private final Standing snapshotInDatabase;
-    private final Standing entitiesInDatabase;
-    private final Schema snapshot;
+    private final Circumstances circumstances;
     private final Replacement replacement;
-    private final Set<Subject> dropped = new HashSet<>();
-    private final Set<Subject> arriving = new HashSet<>();
 
-    Qualification(
-            List<Operation> operations,
-            DatabaseObjects database,
-            Standing snapshotInDatabase,
-            Standing entitiesInDatabase,
-            Schema snapshot,
-            Schema entities) {
+    Qualification(DatabaseObjects database, Circumstances circumstances, Replacement replacement) {
         this.database = database;
-        this.snapshotInDatabase = snapshotInDatabase;
-        this.entitiesInDatabase = entitiesInDatabase;
-        this.snapshot = snapshot;
-        this.replacement = new Replacement(snapshot, entities);
-        for (Operation operation : operations) {
-            if (operation instanceof DropConstraint
-                    || operation instanceof DropIndex
-                    || operation instanceof DropColumn) {
-                Subject.of(operation).ifPresent(dropped::add);
-            }
-        }
-    }
-
-    private List<Planned> arrival(Subject subject, Operation plain, Operation conditional) {
-        boolean asWanted = entitiesInDatabase.of(subject) == Standing.State.SAME;
-        if (dropped.contains(subject)) {
-            boolean ahead = asWanted && snapshotInDatabase.of(subject) == Standing.State.DIFFERENT;
-            return List.of(ahead ? Planned.of(plain, ALREADY_SO) : Planned.of(plain));
-        }
-        if (database.has(subject)) {
-            return List.of(Planned.of(conditional, asWanted ? ALREADY : ALREADY_OTHERWISE));
-        }
-        String called = entitiesInDatabase.called(subject);
-        if (called != null) {
-            return List.of(Planned.of(plain, "already in this database as " + called));
-        }
-        boolean tableMissing = subject.isPart()
-                && !database.has(subject.whole())
-                && snapshot.table(subject.name()).isPresent();
-        return List.of(
-                tableMissing ? Planned.of(plain, "table " + subject.name() + " is " + MISSING) : Planned.of(plain));
-    }
-
-    private List<Planned> departure(Subject subject, Operation plain, Operation conditional) {
-        if (database.has(subject)) {
-            return List.of(Planned.of(plain));
-        }
-        String called = snapshotInDatabase.called(subject);
-        if (called != null) {
-            return List.of(Planned.of(conditional, "called " + called + " in this database, where it stays"));
-        }
-        boolean there = snapshotInDatabase.of(subject) == Standing.State.SAME;
-        return List.of(Planned.of(conditional, there ? OF_ANOTHER_KIND : ALREADY_GONE));
-    }
-
-    private List<Planned> alteration(Subject subject, Operation operation) {
-        if (!database.has(subject)) {
-            return List.of(Planned.of(operation, MISSING));
-        }
-        if (entitiesInDatabase.of(subject) == Standing.State.SAME) {
-            return List.of(Planned.of(operation, ALREADY_SO));
-        }
-        boolean drifted = snapshotInDatabase.of(subject) == Standing.State.DIFFERENT;
-        return List.of(drifted ? Planned.of(operation, DRIFTED) : Planned.of(operation));
-    }
-
-    /** A rename cannot be made conditional; where the new name is there already, dropping and adding can. */
-    private List<Planned> renaming(Subject from, Subject to, Operation rename, List<Operation> instead) {
-        boolean onItsWay = arriving.remove(from);
-        if (database.has(from) || onItsWay) {
-            arriving.add(to);
-            return List.of(Planned.of(rename));
-        }
-        if (!database.has(to) || instead.isEmpty()) {
-            return List.of(Planned.of(rename, MISSING));
-        }
-        return instead.stream()
-                .map(operation -> Planned.of(operation, ALREADY_SO))
-                .toList();
+        this.circumstances = circumstances;
+        this.replacement = replacement;
     }
 
     @Override
     public List<Planned> visit(CreateSchema operation) {
-        return arrival(Subject.schema(operation.name()), operation, new CreateSchema(operation.name(), true));
+        return circumstances.arrival(
+                Subject.schema(operation.name()), operation, new CreateSchema(operation.name(), true));
     }
 
     @Override
     public List<Planned> visit(DropSchema operation) {
-        return departure(Subject.schema(operation.name()), operation, new DropSchema(operation.name(), true));
+        return circumstances.departure(
+                Subject.schema(operation.name()), operation, new DropSchema(operation.name(), true));
     }
 
     @Override
     public List<Planned> visit(CreateExtension operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.extension(operation.extension().name()),
                 operation,
                 new CreateExtension(operation.extension(), true));
@@ -165,7 +78,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropExtension operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.extension(operation.name()),
                 operation,
                 new DropExtension(operation.name(), operation.extension(), true));
@@ -173,40 +86,41 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateEnumType operation) {
-        return arrival(Subject.type(operation.type().name()), operation, new CreateEnumType(operation.type(), true));
+        return circumstances.arrival(
+                Subject.type(operation.type().name()), operation, new CreateEnumType(operation.type(), true));
     }
 
     @Override
     public List<Planned> visit(AddEnumValue operation) {
         return database.hasLabel(operation.type(), operation.label())
-                ? List.of(Planned.of(operation.unlessThere(), ALREADY))
-                : alteration(Subject.type(operation.type()), operation);
+                ? List.of(Planned.of(operation.unlessThere(), Circumstances.ALREADY))
+                : circumstances.alteration(Subject.type(operation.type()), operation);
     }
 
     @Override
     public List<Planned> visit(DropEnumValue operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        return circumstances.alteration(Subject.type(operation.type()), operation);
     }
 
     @Override
     public List<Planned> visit(RenameEnumValue operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        return circumstances.alteration(Subject.type(operation.type()), operation);
     }
 
     @Override
     public List<Planned> visit(RebuildEnumType operation) {
-        return alteration(Subject.type(operation.type()), operation);
+        return circumstances.alteration(Subject.type(operation.type()), operation);
     }
 
     @Override
     public List<Planned> visit(DropEnumType operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.type(operation.name()), operation, new DropEnumType(operation.name(), operation.type(), true));
     }
 
     @Override
     public List<Planned> visit(CreateCompositeType operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.type(operation.type().name()), operation, new CreateCompositeType(operation.type(), true));
     }
 
@@ -214,21 +128,21 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     public List<Planned> visit(AddTypeAttribute operation) {
         boolean there =
                 database.hasAttribute(operation.type(), operation.attribute().name());
-        return alteration(
+        return circumstances.alteration(
                 Subject.type(operation.type()), new AddTypeAttribute(operation.type(), operation.attribute(), there));
     }
 
     @Override
     public List<Planned> visit(DropTypeAttribute operation) {
         boolean there = database.hasAttribute(operation.type(), operation.name());
-        return alteration(
+        return circumstances.alteration(
                 Subject.type(operation.type()),
                 new DropTypeAttribute(operation.type(), operation.name(), operation.attribute(), !there));
     }
 
     @Override
     public List<Planned> visit(DropCompositeType operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.type(operation.name()),
                 operation,
                 new DropCompositeType(operation.name(), operation.type(), true));
@@ -236,7 +150,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RenameType operation) {
-        return renaming(
+        return circumstances.renaming(
                 Subject.type(operation.from()),
                 Subject.type(new QualifiedName(operation.from().schema(), operation.to())),
                 operation,
@@ -245,7 +159,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateSequence operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.sequence(operation.sequence().name()),
                 operation,
                 new CreateSequence(operation.sequence(), true));
@@ -253,26 +167,26 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AlterSequence operation) {
-        return alteration(Subject.sequence(operation.name()), operation);
+        return circumstances.alteration(Subject.sequence(operation.name()), operation);
     }
 
     @Override
     public List<Planned> visit(ChangeSequenceOwner operation) {
-        return alteration(Subject.sequence(operation.name()), operation);
+        return circumstances.alteration(Subject.sequence(operation.name()), operation);
     }
 
     @Override
     public List<Planned> visit(RenameSequence operation) {
-        return renaming(
+        return circumstances.moving(
                 Subject.sequence(operation.from()),
                 Subject.sequence(new QualifiedName(operation.from().schema(), operation.to())),
                 operation,
-                List.of());
+                new RenameSequence(operation.from(), operation.to(), true));
     }
 
     @Override
     public List<Planned> visit(DropSequence operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.sequence(operation.name()),
                 operation,
                 new DropSequence(operation.name(), operation.sequence(), true));
@@ -280,42 +194,42 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateTable operation) {
-        Subject table = Subject.table(operation.table().name());
-        if (!database.has(table)) {
-            return List.of(Planned.of(operation));
-        }
-        boolean differs = entitiesInDatabase.differsWithin(table);
-        return List.of(Planned.of(new CreateTable(operation.table(), true), differs ? ALREADY_OTHERWISE : ALREADY));
+        return circumstances.tableArrival(
+                Subject.table(operation.table().name()), operation, new CreateTable(operation.table(), true));
     }
 
     @Override
     public List<Planned> visit(RenameTable operation) {
-        return List.of(Planned.of(operation));
+        return circumstances.moving(
+                Subject.table(operation.from()),
+                Subject.table(new QualifiedName(operation.from().schema(), operation.to())),
+                operation,
+                new RenameTable(operation.from(), operation.to(), true));
     }
 
     @Override
     public List<Planned> visit(SetTableSchema operation) {
-        return renaming(
+        return circumstances.moving(
                 Subject.table(operation.table()),
                 Subject.table(operation.table().in(operation.to())),
                 operation,
-                List.of());
+                new SetTableSchema(operation.table(), operation.to(), true));
     }
 
     @Override
     public List<Planned> visit(AlterTableComment operation) {
-        return alteration(Subject.table(operation.table()), operation);
+        return circumstances.alteration(Subject.table(operation.table()), operation);
     }
 
     @Override
     public List<Planned> visit(DropTable operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.table(operation.name()), operation, new DropTable(operation.name(), operation.table(), true));
     }
 
     @Override
     public List<Planned> visit(AddColumn operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.column(operation.table(), operation.column().name()),
                 operation,
                 new AddColumn(operation.table(), operation.column(), true));
@@ -323,17 +237,21 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RenameColumn operation) {
-        return List.of(Planned.of(operation));
+        return circumstances.moving(
+                Subject.column(operation.table(), operation.from()),
+                Subject.column(operation.table(), operation.to()),
+                operation,
+                new RenameColumn(operation.table(), operation.from(), operation.to(), true));
     }
 
     @Override
     public List<Planned> visit(AlterColumn operation) {
-        return alteration(Subject.column(operation.table(), operation.column()), operation);
+        return circumstances.alteration(Subject.column(operation.table(), operation.column()), operation);
     }
 
     @Override
     public List<Planned> visit(DropColumn operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.column(operation.table(), operation.name()),
                 operation,
                 new DropColumn(operation.table(), operation.name(), operation.column(), true));
@@ -341,7 +259,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AddConstraint operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.constraint(operation.table(), operation.constraint().name()),
                 operation,
                 new AddConstraint(operation.table(), operation.constraint(), true));
@@ -349,18 +267,18 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(ValidateConstraint operation) {
-        return alteration(Subject.constraint(operation.table(), operation.name()), operation);
+        return circumstances.alteration(Subject.constraint(operation.table(), operation.name()), operation);
     }
 
     @Override
     public List<Planned> visit(InvalidateConstraint operation) {
-        return alteration(
+        return circumstances.alteration(
                 Subject.constraint(operation.table(), operation.constraint().name()), operation);
     }
 
     @Override
     public List<Planned> visit(RenameConstraint operation) {
-        return renaming(
+        return circumstances.renaming(
                 Subject.constraint(operation.table(), operation.from()),
                 Subject.constraint(operation.table(), operation.to()),
                 operation,
@@ -369,7 +287,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropConstraint operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.constraint(operation.table(), operation.name()),
                 operation,
                 new DropConstraint(operation.table(), operation.name(), operation.constraint(), true));
@@ -377,7 +295,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateIndex operation) {
-        return arrival(
+        return circumstances.arrival(
                 Subject.index(operation.table(), operation.index().name()),
                 operation,
                 new CreateIndex(operation.table(), operation.index(), true));
@@ -385,7 +303,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RenameIndex operation) {
-        return renaming(
+        return circumstances.renaming(
                 Subject.index(operation.table(), operation.from()),
                 Subject.index(operation.table(), operation.to()),
                 operation,
@@ -394,7 +312,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropIndex operation) {
-        return departure(
+        return circumstances.departure(
                 Subject.index(operation.table(), operation.name()),
                 operation,
                 new DropIndex(operation.table(), operation.name(), operation.index(), true));

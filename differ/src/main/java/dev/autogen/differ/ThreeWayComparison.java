@@ -4,6 +4,8 @@ import dev.autogen.differ.compare.Answers;
 import dev.autogen.differ.compare.Compared;
 import dev.autogen.differ.compare.SchemaComparison;
 import dev.autogen.differ.order.Ordering;
+import dev.autogen.differ.rename.AttributeIdentity;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -24,20 +26,30 @@ import java.util.Set;
 public final class ThreeWayComparison {
 
     private final EntityModel entities;
-    private final EntityModel snapshot;
+    private final Schema snapshot;
     private final Schema database;
+    private final Renames renames;
+    private final DatabaseObjects objects;
+    private final DatabaseObjects formerObjects;
     private final SchemaComparison toSnapshot;
     private final SchemaComparison toEntities;
     private final List<ExpressionPair> questions;
 
     private ThreeWayComparison(EntityModel entities, EntityModel snapshot, Schema database) {
+        Schema live = Views.without(database, entities);
         this.entities = entities;
-        this.snapshot = snapshot;
-        this.database = Views.without(database, entities);
+        this.renames = AttributeIdentity.between(snapshot, entities, live);
+        this.snapshot = renames.applyTo(snapshot.schema());
+        this.database = renames.applyTo(live);
+        this.objects = new DatabaseObjects(this.database);
+        this.formerObjects = renames.isEmpty()
+                ? objects
+                : new DatabaseObjects(live)
+                        .and(new DatabaseObjects(renames.ofTables().applyTo(live)));
         this.toEntities = new SchemaComparison(this.database, entities.schema(), Sides.DATABASE_TO_MODEL);
-        this.toSnapshot = snapshot.schema().equals(entities.schema())
+        this.toSnapshot = this.snapshot.equals(entities.schema())
                 ? toEntities
-                : new SchemaComparison(this.database, snapshot.schema(), Sides.DATABASE_TO_MODEL);
+                : new SchemaComparison(this.database, this.snapshot, Sides.DATABASE_TO_MODEL);
         Set<ExpressionPair> all = new LinkedHashSet<>(toEntities.questions());
         if (modelChanged()) {
             all.addAll(toSnapshot.questions());
@@ -88,12 +100,14 @@ public final class ThreeWayComparison {
         Answers answers = Answers.of(questions, verdicts);
         Standing entitiesInDatabase = new Standing(toEntities.settle(answers));
         Standing snapshotInDatabase = modelChanged() ? new Standing(toSnapshot.settle(answers)) : entitiesInDatabase;
-        Compared model =
-                new SchemaComparison(snapshot.schema(), entities.schema(), Sides.ALIKE).settle(Answers.BY_TEXT);
+        Compared model = new SchemaComparison(snapshot, entities.schema(), Sides.ALIKE).settle(Answers.BY_TEXT);
         Residue residue = new Residue(model, snapshotInDatabase, entitiesInDatabase, database);
-        List<Unmanaged> unmanaged = residue.unmanaged();
+        List<Unmanaged> unmanaged = residue.unmanaged().stream()
+                .map(u -> new Unmanaged(renames.before(u.subject()), u.warning()))
+                .toList();
         return new ThreeWayDifference(
                 plan(model, snapshotInDatabase, entitiesInDatabase, unmanaged),
+                renames,
                 residue.drift(),
                 unmanaged,
                 undecided(snapshotInDatabase, entitiesInDatabase),
@@ -102,18 +116,21 @@ public final class ThreeWayComparison {
 
     private List<Planned> plan(
             Compared model, Standing snapshotInDatabase, Standing entitiesInDatabase, List<Unmanaged> unmanaged) {
-        List<Operation> operations = Ordering.order(model.operations());
+        List<Operation> all = new ArrayList<>(renames.operations());
+        all.addAll(model.operations());
+        List<Operation> operations = Ordering.order(all);
         Qualification qualification = new Qualification(
-                operations,
-                new DatabaseObjects(database),
-                snapshotInDatabase,
-                entitiesInDatabase,
-                snapshot.schema(),
-                entities.schema());
+                objects,
+                new Circumstances(operations, objects, formerObjects, snapshotInDatabase, entitiesInDatabase, snapshot),
+                new Replacement(snapshot, entities.schema()));
         List<Planned> plan = new ArrayList<>();
         for (Operation operation : operations) {
             if (!(operation instanceof DropSchema drop && isInhabited(drop.name(), unmanaged))) {
-                plan.addAll(operation.accept(qualification));
+                List<Planned> planned = operation.accept(qualification);
+                renames.explain(operation)
+                        .ifPresentOrElse(
+                                reason -> planned.forEach(p -> plan.add(p.because(reason))),
+                                () -> plan.addAll(planned));
             }
         }
         return plan;

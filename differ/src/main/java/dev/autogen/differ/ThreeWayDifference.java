@@ -1,5 +1,6 @@
 package dev.autogen.differ;
 
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * What the next revision has to hold, and what is to be said of this database.
  *
  * @param plan what leads from the snapshot to the entities, in order
+ * @param renames those in the plan that attributes tell
  * @param drift what would bring this database to where the history says it is; not part of the revision
  * @param unmanaged what only this database has
  * @param undecided expressions of this database that nobody could decide; they are in neither plan nor drift
@@ -16,6 +18,7 @@ import java.util.List;
  */
 public record ThreeWayDifference(
         List<Planned> plan,
+        Renames renames,
         List<Operation> drift,
         List<Unmanaged> unmanaged,
         List<Undecided> undecided,

@@ -27,7 +27,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "dev.autogen.differ",
                         "dev.autogen.differ.compare",
+                        "dev.autogen.differ.filter",
                         "dev.autogen.differ.order",
+                        "dev.autogen.differ.rename",
                         "dev.autogen.schema..",
                         "org.jspecify.annotations",
                         "java.lang..",

@@ -6,9 +6,11 @@ import dev.autogen.introspector.Introspector;
 import dev.autogen.introspector.Scope;
 import dev.autogen.introspector.ServerCanonicalizer;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Ddl;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -51,6 +53,23 @@ final class LiveDatabase implements AutoCloseable {
     Difference differenceTo(Schema model) {
         return Comparison.between(read(), model, Sides.DATABASE_TO_MODEL)
                 .settle(ServerCanonicalizer.on(connection, "public"));
+    }
+
+    /** What leads from a snapshot to the entities, with what this database has. */
+    ThreeWayDifference difference(EntityModel entities, EntityModel snapshot) {
+        return ThreeWayComparison.of(entities, snapshot, read()).settle(ServerCanonicalizer.on(connection, "public"));
+    }
+
+    /** The first column of what a query finds. */
+    List<String> strings(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
     }
 
     /** What leads from here to a schema read earlier, or cannot be decided by this database; nothing if it is that again. */

@@ -24,6 +24,9 @@ import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.SetTableSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,6 +71,15 @@ class OriginsTest {
     static Stream<Case> cases() {
         return Stream.of(
                 new Case("column", new AddColumn(USERS, PHONE, false), "User.phone"),
+                new Case("column under its new name", new RenameColumn(USERS, "mobile", "phone"), "User.phone"),
+                new Case(
+                        "table under its new name",
+                        new RenameTable(QualifiedName.of("public", "people"), "users"),
+                        "User.id"),
+                new Case(
+                        "table in its new schema",
+                        new SetTableSchema(QualifiedName.of("crm", "users"), "public"),
+                        "User.id"),
                 new Case("column that is gone", new DropColumn(USERS, "fax", FAX, false), "User.fax"),
                 new Case(
                         "column of no attribute",

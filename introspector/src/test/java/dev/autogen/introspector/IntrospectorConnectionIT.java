@@ -109,14 +109,57 @@ class IntrospectorConnectionIT {
             try {
                 run(connection, "set role " + role);
                 assertThatThrownBy(() -> run(connection, "select from t0")).hasMessageContaining("permission denied");
-                assertThat(Introspector.on(connection)
-                                .read(new Scope("public", List.of(), Set.of()))
-                                .schema())
-                        .isEqualTo(schema);
+                assertThat(read(connection)).isEqualTo(schema);
             } finally {
                 run(connection, "reset role", "drop role " + role);
             }
         }
+    }
+
+    /** Nor any on a schema: the catalog is for everybody. Only what the server spells out differs. */
+    @Test
+    void readingNeedsNoMoreThanConnecting() throws SQLException {
+        try (TestDatabase database = PostgresServer.shared().createDatabase();
+                Connection connection = database.connect()) {
+            String role = "stranger_" + database.name();
+            create(connection, 2);
+            run(
+                    connection,
+                    "create schema app",
+                    "create type app.mood as enum ('sad')",
+                    "create type mood as enum ('glad')",
+                    "create table app.t (id int generated always as identity primary key, m app.mood)",
+                    "create table u (m mood default 'glad', n mood[], t int references app.t, check (t > 0))",
+                    "comment on table u is 'ours'");
+            Schema schema = read(connection);
+            run(
+                    connection,
+                    "create role " + role,
+                    "revoke all on schema public from public",
+                    "revoke all on database " + database.name() + " from public",
+                    "grant connect on database " + database.name() + " to " + role);
+            try {
+                run(connection, "set role " + role);
+                assertThatThrownBy(() -> run(connection, "select from public.u"))
+                        .hasMessageContaining("permission denied for schema public");
+                assertThatThrownBy(() -> run(connection, "create temporary table x (a int)"))
+                        .hasMessageContaining("permission denied");
+                assertThat(read(connection).toString().replace("public.", ""))
+                        .isEqualTo(schema.toString().replace("public.", ""));
+            } finally {
+                run(
+                        connection,
+                        "reset role",
+                        "revoke all on database " + database.name() + " from " + role,
+                        "drop role " + role);
+            }
+        }
+    }
+
+    private static Schema read(Connection connection) {
+        return Introspector.on(connection)
+                .read(new Scope("public", List.of(), Set.of()))
+                .schema();
     }
 
     @Test

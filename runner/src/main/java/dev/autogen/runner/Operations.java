@@ -194,8 +194,9 @@ public final class Operations {
     }
 
     /** {@code ALTER SEQUENCE ... RENAME TO}; the new name is an identifier in the same schema. */
-    public void renameSequence(String from, String to) {
-        begin(() -> new RenameSequence(QualifiedName.parse(from), to));
+    public Renaming renameSequence(String from, String to) {
+        QualifiedName parsed = QualifiedName.parse(from);
+        return begin(new Renaming(ifExists -> new RenameSequence(parsed, to, ifExists)));
     }
 
     /** {@code DROP SEQUENCE}. */
@@ -212,13 +213,15 @@ public final class Operations {
     }
 
     /** {@code ALTER TABLE ... RENAME TO}; the new name is an identifier in the same schema. */
-    public void renameTable(String from, String to) {
-        begin(() -> new RenameTable(QualifiedName.parse(from), to));
+    public Renaming renameTable(String from, String to) {
+        QualifiedName parsed = QualifiedName.parse(from);
+        return begin(new Renaming(ifExists -> new RenameTable(parsed, to, ifExists)));
     }
 
     /** {@code ALTER TABLE ... SET SCHEMA}; indexes and owned sequences go with the table. */
-    public void setTableSchema(String table, String schema) {
-        begin(() -> new SetTableSchema(QualifiedName.parse(table), schema));
+    public Renaming setTableSchema(String table, String schema) {
+        QualifiedName parsed = QualifiedName.parse(table);
+        return begin(new Renaming(ifExists -> new SetTableSchema(parsed, schema, ifExists)));
     }
 
     /** {@code COMMENT ON TABLE}. */
@@ -244,8 +247,9 @@ public final class Operations {
     }
 
     /** {@code RENAME COLUMN}. */
-    public void renameColumn(String table, String from, String to) {
-        begin(() -> new RenameColumn(QualifiedName.parse(table), from, to));
+    public Renaming renameColumn(String table, String from, String to) {
+        QualifiedName parsed = QualifiedName.parse(table);
+        return begin(new Renaming(ifExists -> new RenameColumn(parsed, from, to, ifExists)));
     }
 
     /** {@code ALTER COLUMN}: what is to change is chained to it. */

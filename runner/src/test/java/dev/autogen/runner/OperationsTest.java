@@ -292,6 +292,10 @@ class OperationsTest {
                         op -> op.dropSequenceOwner("t"),
                         new ChangeSequenceOwner(T, null, null, true)),
                 new Case("rename sequence", op -> op.renameSequence("crm.t", "u"), new RenameSequence(CRM_T, "u")),
+                new Case(
+                        "rename sequence if exists",
+                        op -> op.renameSequence("crm.t", "u").ifExists(),
+                        new RenameSequence(CRM_T, "u", true)),
                 new Case("drop sequence", op -> op.dropSequence("t").ifExists(), new DropSequence(T, null, true)));
     }
 
@@ -368,9 +372,17 @@ class OperationsTest {
                                         .build(),
                                 false)),
                 new Case("rename table", op -> op.renameTable("crm.t", "u"), new RenameTable(CRM_T, "u")),
+                new Case(
+                        "rename table if exists",
+                        op -> op.renameTable("crm.t", "u").ifExists(),
+                        new RenameTable(CRM_T, "u", true)),
                 new Case("comment", op -> op.commentOnTable("t", "c"), new AlterTableComment(T, null, "c", true)),
                 new Case("drop comment", op -> op.dropTableComment("t"), new AlterTableComment(T, null, null, true)),
                 new Case("set schema", op -> op.setTableSchema("t", "crm"), new SetTableSchema(T, "crm")),
+                new Case(
+                        "set schema if exists",
+                        op -> op.setTableSchema("t", "crm").ifExists(),
+                        new SetTableSchema(T, "crm", true)),
                 new Case("drop table", op -> op.dropTable("crm.t"), new DropTable(CRM_T, null, false)),
                 new Case("drop table if exists", op -> op.dropTable("t").ifExists(), new DropTable(T, null, true)));
     }
@@ -407,6 +419,10 @@ class OperationsTest {
                         op -> op.addColumn("t", column("c", text()).notNull(new NotNull("nn", true, true))),
                         new AddColumn(T, Column.of("c", TEXT).withNotNull(new NotNull("nn", true, true)), false)),
                 new Case("rename column", op -> op.renameColumn("t", "a", "b"), new RenameColumn(T, "a", "b")),
+                new Case(
+                        "rename column if exists",
+                        op -> op.renameColumn("t", "a", "b").ifExists(),
+                        new RenameColumn(T, "a", "b", true)),
                 new Case("drop column", op -> op.dropColumn("t", "c"), new DropColumn(T, "c", null, false)),
                 new Case(
                         "drop column if exists",

@@ -1,5 +1,6 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.differ.filter.Exclusions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,23 @@ public final class Configuration {
     /** Schemas to manage; empty: those that the entities name. */
     public List<String> schemas() {
         return list(Key.SCHEMAS);
+    }
+
+    /**
+     * What is left out of comparisons.
+     *
+     * @throws ConfigurationException when a pattern is wrong
+     */
+    public Exclusions exclusions() {
+        Setting setting = find(Key.EXCLUDE);
+        if (setting == null) {
+            return Exclusions.NONE;
+        }
+        try {
+            return Exclusions.parse(setting.value(environment));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(setting.where() + ": 'exclude' cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Packages, class names, jars and folders as written; see {@link EntitySelection}. */

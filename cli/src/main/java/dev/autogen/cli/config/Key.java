@@ -14,6 +14,7 @@ enum Key {
     MIGRATIONS,
     SCHEMAS,
     DEFAULT_SCHEMA,
+    EXCLUDE,
     NAMING,
     PROFILE,
     ENV;

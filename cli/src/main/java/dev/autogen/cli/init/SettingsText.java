@@ -37,7 +37,10 @@ final class SettingsText {
         text.add(
                 "# The schema of tables whose mapping names none, and the schemas to look after.",
                 "# default-schema = public",
-                "# schemas = public");
+                "# schemas = public",
+                "",
+                "# What to leave alone: tables, or kind:name for columns, indexes, constraints, sequences, types, schemas.",
+                "# exclude = audit_*, column:users.legacy_*");
         return String.join("\n", text.lines) + "\n";
     }
 

@@ -11,13 +11,20 @@ import java.util.List;
  * @param agreement what to say where all agree
  */
 public record CheckReport(
-        List<Pending> pending, Section changes, Section drift, String agreement, List<String> warnings, Reading reading)
+        List<Pending> pending,
+        Section changes,
+        Section drift,
+        String agreement,
+        List<String> warnings,
+        List<String> details,
+        Reading reading)
         implements Report {
 
     /** Copies. */
     public CheckReport {
         pending = List.copyOf(pending);
         warnings = List.copyOf(warnings);
+        details = List.copyOf(details);
     }
 
     /** A revision that is not applied. */

@@ -10,17 +10,19 @@ import java.util.stream.Stream;
  * @param to the other
  * @param changes what leads there
  */
-public record DiffReport(Compared from, Compared to, Changes changes, List<String> warnings, Reading reading)
+public record DiffReport(
+        Compared from, Compared to, Changes changes, List<String> warnings, List<String> details, Reading reading)
         implements Report {
 
     /** Copies. */
     public DiffReport {
         warnings = List.copyOf(warnings);
+        details = List.copyOf(details);
     }
 
     /** The way back. */
     public DiffReport reverse() {
-        return new DiffReport(to, from, changes.reverse(), warnings, reading);
+        return new DiffReport(to, from, changes.reverse(), warnings, details, reading);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class JsonRenderer implements Renderer {
     private String end(Report report) {
         out.name("warnings").values(report.warnings());
         out.name("notes").values(report.notes());
+        out.name("details").values(report.details());
         reading(report.reading());
         return out.endObject() + "\n";
     }

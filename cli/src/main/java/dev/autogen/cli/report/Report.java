@@ -11,6 +11,9 @@ public sealed interface Report permits DiffReport, CheckReport {
     /** What is good to know. */
     List<String> notes();
 
+    /** What only a curious person wants to know. */
+    List<String> details();
+
     /** How the entities were read. */
     Reading reading();
 

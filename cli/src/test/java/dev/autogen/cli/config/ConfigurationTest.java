@@ -105,6 +105,7 @@ class ConfigurationTest {
         assertThat(configuration.naming()).isEmpty();
         assertThat(configuration.environment()).isEmpty();
         assertThat(configuration.entities()).isEqualTo(EntitySelection.ALL);
+        assertThat(configuration.exclusions().list()).isEmpty();
     }
 
     @Test
@@ -154,6 +155,23 @@ class ConfigurationTest {
 
         assertThat(database.user()).isNull();
         assertThat(database.password()).isNull();
+    }
+
+    @Test
+    void exclusions() {
+        write("autogen.properties", "exclude = audit_*, ${env:MORE:column:users.legacy_*},\\\n  index:\"a,b\"");
+
+        assertThat(load(Map.of(), Map.of()).exclusions().list())
+                .extracting(Object::toString)
+                .containsExactly("audit_*", "column:users.legacy_*", "index:\"a,b\"");
+        assertThat(load(Map.of(), Map.of("MORE", "x")).exclusions().list()).hasSize(3);
+        assertThat(load(Map.of("exclude", "y"), Map.of()).exclusions().list())
+                .extracting(Object::toString)
+                .containsExactly("y");
+        assertThatThrownBy(
+                        () -> load(Map.of(), Map.of("AUTOGEN_EXCLUDE", "a.b.c")).exclusions())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("AUTOGEN_EXCLUDE: 'exclude' cannot be read: 'a.b.c' has too many dots");
     }
 
     record Wrong(String name, String main, Map<String, String> options, String message) {

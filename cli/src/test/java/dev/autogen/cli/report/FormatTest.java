@@ -54,6 +54,7 @@ class FormatTest {
                 new Compared("entities", "", List.of()),
                 new Changes("public", List.of(findings)),
                 List.of("watch <out>"),
+                List.of("excluded: table audit"),
                 READING);
     }
 
@@ -63,6 +64,7 @@ class FormatTest {
                 new Section("They differ:", new Changes("public", changes)),
                 new Section("It drifted:", new Changes("public", drift)),
                 "All agree.",
+                List.of(),
                 List.of(),
                 Reading.NONE);
     }
@@ -190,6 +192,9 @@ class FormatTest {
                           "notes": [
                             "not compared in database jdbc:postgresql://localhost/shop: event trigger watch",
                             "not compared in database jdbc:postgresql://localhost/shop: view active, app.seen"
+                          ],
+                          "details": [
+                            "excluded: table audit"
                           ],
                           "entities": {
                             "count": 10,

@@ -5,6 +5,7 @@ import dev.autogen.differ.Undecided;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a comparison found.
@@ -20,6 +21,14 @@ public record Compared(List<Change> changes, List<Undecided> undecided, Map<Subj
         changes = List.copyOf(changes);
         undecided = List.copyOf(undecided);
         called = Map.copyOf(called);
+    }
+
+    /** What only the first side has, in no particular order. */
+    public List<Subject> removed() {
+        return changes.stream()
+                .filter(change -> change.to() == null)
+                .flatMap(change -> Stream.ofNullable(change.from()))
+                .toList();
     }
 
     /** The operations of all changes, in no particular order. */

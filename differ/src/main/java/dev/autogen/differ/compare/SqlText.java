@@ -1,5 +1,6 @@
 package dev.autogen.differ.compare;
 
+import dev.autogen.schema.Identifiers;
 import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class SqlText {
 
-    private static final Pattern WORD = Pattern.compile(
+    static final Pattern WORD = Pattern.compile(
             "(?<space>\\s+)"
                     + "|(?<escaped>[eE]'(?:[^'\\\\]|''|\\\\.)*')"
                     + "|(?<literal>'(?:[^']|'')*')"
@@ -60,9 +61,15 @@ final class SqlText {
             return matcher.group().toLowerCase(Locale.ROOT);
         }
         String quoted = matcher.group("quoted");
+        return quoted == null ? matcher.group() : Quoting.identifier(identifier(matcher));
+    }
+
+    /** What a name of the text means, as the catalog would hold it. */
+    static String identifier(Matcher name) {
+        String quoted = name.group("quoted");
         return quoted == null
-                ? matcher.group()
-                : Quoting.identifier(quoted.substring(1, quoted.length() - 1).replace("\"\"", "\""));
+                ? Identifiers.fold(name.group())
+                : quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
     }
 
     private static List<String> withoutOuterParentheses(List<String> words) {

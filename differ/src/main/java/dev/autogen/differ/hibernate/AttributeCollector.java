@@ -13,6 +13,7 @@ import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.IndexedCollection;
+import org.hibernate.mapping.Join;
 import org.hibernate.mapping.JoinedSubclass;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
@@ -53,6 +54,7 @@ final class AttributeCollector {
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .toList();
         classes.forEach(this::addIdentifier);
+        classes.forEach(this::addSecondaryKeys);
         classes.forEach(this::addProperties);
         disputed.forEach(owners::remove);
         readers.forEach((column, place) -> {
@@ -76,6 +78,17 @@ final class AttributeCollector {
                 source.add(source.path(id), id.getValue(), true);
             } else if (entity.getIdentifier() instanceof Component component) {
                 source.addComponent(source.root(), component, entity.getMappedClass(), true);
+            }
+        }
+    }
+
+    /** The identifier's columns are copied into each secondary table, too. */
+    private void addSecondaryKeys(PersistentClass entity) {
+        Property id = entity.getIdentifierProperty();
+        for (Join join : entity.getJoins()) {
+            if (id != null && join.getKey() != null) {
+                Source source = new Source(entity, join.getTable());
+                source.addColumns(source.path(id), join.getKey(), true);
             }
         }
     }
@@ -139,10 +152,14 @@ final class AttributeCollector {
         }
 
         private void addCollection(Path path, Collection collection) {
-            if (collection.isInverse() || collection.isOneToMany() || collection.getCollectionTable() == null) {
+            if (collection.isInverse() || collection.getCollectionTable() == null) {
                 return;
             }
             Source rows = new Source(entity, collection.getCollectionTable());
+            if (collection.isOneToMany()) {
+                rows.addColumns(new Path(path.names(), ""), collection.getKey(), false);
+                return;
+            }
             rows.addColumns(path, collection.getKey(), true);
             rows.add(path, collection.getElement(), true);
             if (collection instanceof IndexedCollection indexed && indexed.getIndex() != null) {

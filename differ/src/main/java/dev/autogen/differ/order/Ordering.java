@@ -56,7 +56,9 @@ public final class Ordering {
         List<Operation> dropped = WholeTables.drop(released, disturbed, parts);
         PhaseOf phases = new PhaseOf(rebuiltColumns());
         List<Operation> ordered = new ArrayList<>();
-        ordered.addAll(phase(phases, 0, Phase.RENAME.rank()));
+        ordered.addAll(phase(phases, 0, Phase.RENAME_COLUMN.rank()));
+        ordered.addAll(RenameOrder.of(phase(phases, Phase.RENAME_COLUMN.rank(), Phase.RENAME_COLUMN.rank() + 1)));
+        ordered.addAll(phase(phases, Phase.RENAME_COLUMN.rank() + 1, Phase.RENAME.rank()));
         ordered.addAll(RenameOrder.of(phase(phases, Phase.RENAME.rank(), Phase.CREATE_TABLE.rank())));
         ordered.addAll(created);
         ordered.addAll(phase(phases, Phase.CREATE_TABLE.rank(), Phase.DROP_TABLE.rank()));

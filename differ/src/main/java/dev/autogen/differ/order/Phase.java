@@ -1,11 +1,15 @@
 package dev.autogen.differ.order;
 
 /**
- * When an operation has its turn. Within a phase operations go by table, then by {@link #step}. The type of a column cannot
- * change while another one is generated from it: generated columns come after alterations and go before.
+ * When an operation has its turn. Within a phase operations go by table, then by {@link #step}. Tables, sequences and columns
+ * get their new names first, so that all else speaks of them by those. The type of a column cannot change while another one
+ * is generated from it: generated columns come after alterations and go before.
  */
 enum Phase {
     CREATE_SCHEMA,
+    MOVE_TABLE,
+    RENAME_TABLE,
+    RENAME_COLUMN,
     CREATE_EXTENSION,
     CREATE_TYPE,
     WIDEN_TYPE,

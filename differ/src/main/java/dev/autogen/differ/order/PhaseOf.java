@@ -152,7 +152,7 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameSequence operation) {
-        return Phase.RENAME;
+        return Phase.RENAME_TABLE;
     }
 
     @Override
@@ -167,12 +167,12 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameTable operation) {
-        return Phase.RENAME;
+        return Phase.RENAME_TABLE;
     }
 
     @Override
     public Phase visit(SetTableSchema operation) {
-        return Phase.RENAME;
+        return Phase.MOVE_TABLE;
     }
 
     @Override
@@ -192,7 +192,7 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameColumn operation) {
-        return Phase.RENAME;
+        return Phase.RENAME_COLUMN;
     }
 
     @Override

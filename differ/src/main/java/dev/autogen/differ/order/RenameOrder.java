@@ -3,6 +3,7 @@ package dev.autogen.differ.order;
 import dev.autogen.schema.Identifiers;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import java.util.ArrayList;
@@ -10,18 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Renames in an order in which each new name is free: what has it now is renamed before. */
 final class RenameOrder {
 
     private RenameOrder() {}
 
-    /** A ring, as of two indexes that swap their names, goes through a name that is nobody's. */
+    /** A ring, as of two columns or two indexes that swap their names, goes through a name that is nobody's. */
     static List<Operation> of(List<Operation> renames) {
         List<Operation> pending = new ArrayList<>(renames);
         List<Operation> ordered = new ArrayList<>();
         while (!pending.isEmpty()) {
-            Set<QualifiedName> occupied = new HashSet<>();
+            Set<Place> occupied = new HashSet<>();
             pending.forEach(operation -> occupied.add(before(operation)));
             Optional<Operation> free = pending.stream()
                     .filter(operation -> !occupied.contains(after(operation)))
@@ -47,6 +49,10 @@ final class RenameOrder {
             String aside = aside(rename.from());
             ordered.add(new RenameConstraint(rename.table(), rename.from(), aside));
             pending.add(new RenameConstraint(rename.table(), aside, rename.to()));
+        } else if (first instanceof RenameColumn rename) {
+            String aside = aside(rename.from());
+            ordered.add(new RenameColumn(rename.table(), rename.from(), aside, rename.ifExists()));
+            pending.add(new RenameColumn(rename.table(), aside, rename.to(), rename.ifExists()));
         } else {
             ordered.add(first);
         }
@@ -56,21 +62,39 @@ final class RenameOrder {
         return Identifiers.generated(name, List.of(), "autogen_aside");
     }
 
-    private static QualifiedName before(Operation operation) {
-        if (operation instanceof RenameIndex rename) {
-            return new QualifiedName(rename.table().schema(), rename.from());
+    /** Columns share the names of their table, indexes and constraints those of its schema. */
+    private record Place(@Nullable QualifiedName table, QualifiedName name) {
+
+        static Place column(QualifiedName table, String name) {
+            return new Place(table, QualifiedName.of(name));
         }
-        return operation instanceof RenameConstraint rename
-                ? new QualifiedName(rename.table().schema(), rename.from())
-                : QualifiedName.of("?");
+
+        static Place relation(QualifiedName table, String name) {
+            return new Place(null, new QualifiedName(table.schema(), name));
+        }
     }
 
-    private static QualifiedName after(Operation operation) {
+    private static Place before(Operation operation) {
+        if (operation instanceof RenameColumn rename) {
+            return Place.column(rename.table(), rename.from());
+        }
         if (operation instanceof RenameIndex rename) {
-            return new QualifiedName(rename.table().schema(), rename.to());
+            return Place.relation(rename.table(), rename.from());
         }
         return operation instanceof RenameConstraint rename
-                ? new QualifiedName(rename.table().schema(), rename.to())
-                : QualifiedName.of("??");
+                ? Place.relation(rename.table(), rename.from())
+                : new Place(null, QualifiedName.of("?"));
+    }
+
+    private static Place after(Operation operation) {
+        if (operation instanceof RenameColumn rename) {
+            return Place.column(rename.table(), rename.to());
+        }
+        if (operation instanceof RenameIndex rename) {
+            return Place.relation(rename.table(), rename.to());
+        }
+        return operation instanceof RenameConstraint rename
+                ? Place.relation(rename.table(), rename.to())
+                : new Place(null, QualifiedName.of("??"));
     }
 }

@@ -180,7 +180,8 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(RenameSequence operation) {
-        return List.of("alter sequence " + name(operation.from()) + " rename to " + identifier(operation.to()));
+        return List.of("alter sequence " + ifExists(operation.ifExists()) + name(operation.from()) + " rename to "
+                + identifier(operation.to()));
     }
 
     @Override
@@ -195,12 +196,14 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(RenameTable operation) {
-        return List.of("alter table " + name(operation.from()) + " rename to " + identifier(operation.to()));
+        return List.of("alter table " + ifExists(operation.ifExists()) + name(operation.from()) + " rename to "
+                + identifier(operation.to()));
     }
 
     @Override
     public List<String> visit(SetTableSchema operation) {
-        return List.of(alter(operation.table()) + "set schema " + identifier(operation.to()));
+        return List.of("alter table " + ifExists(operation.ifExists()) + name(operation.table()) + " set schema "
+                + identifier(operation.to()));
     }
 
     @Override
@@ -231,8 +234,9 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(RenameColumn operation) {
-        return List.of(alter(operation.table()) + "rename column " + identifier(operation.from()) + " to "
-                + identifier(operation.to()));
+        String rename = alter(operation.table()) + "rename column " + identifier(operation.from()) + " to "
+                + identifier(operation.to());
+        return List.of(operation.ifExists() ? ifColumn(operation.table(), operation.from(), rename) : rename);
     }
 
     @Override
@@ -331,10 +335,24 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     /** PostgreSQL has no {@code ADD CONSTRAINT IF NOT EXISTS}; the catalog knows. */
     private static String unlessConstraint(QualifiedName table, String constraint, String add) {
-        return "do "
-                + Quoting.dollar("begin\n  if not exists (select from pg_catalog.pg_constraint where conrelid = "
-                        + literal(name(table)) + "::pg_catalog.regclass and conname = " + literal(constraint)
-                        + ") then\n    " + add + ";\n  end if;\nend");
+        return when(
+                "not exists (select from pg_catalog.pg_constraint where conrelid = " + literal(name(table))
+                        + "::pg_catalog.regclass and conname = " + literal(constraint) + ")",
+                add);
+    }
+
+    /** Nor has it {@code RENAME COLUMN IF EXISTS}. */
+    private static String ifColumn(QualifiedName table, String column, String rename) {
+        return when(
+                "exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass("
+                        + literal(name(table)) + ") and attname = " + literal(column)
+                        + " and attnum > 0 and not attisdropped)",
+                rename);
+    }
+
+    /** A statement that runs only on a condition, which PostgreSQL has no word for. */
+    static String when(String condition, String statement) {
+        return "do " + Quoting.dollar("begin\n  if " + condition + " then\n    " + statement + ";\n  end if;\nend");
     }
 
     private static QualifiedName beside(QualifiedName table, String index) {

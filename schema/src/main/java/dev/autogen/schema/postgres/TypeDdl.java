@@ -70,18 +70,14 @@ final class TypeDdl {
     }
 
     private static String unlessType(QualifiedName type, String create) {
-        return when("pg_catalog.to_regtype(" + literal(name(type)) + ") is null", create);
+        return Ddl.when("pg_catalog.to_regtype(" + literal(name(type)) + ") is null", create);
     }
 
     private static String unlessAttribute(AddTypeAttribute operation, String add) {
-        return when(
+        return Ddl.when(
                 "not exists (select from pg_catalog.pg_attribute a join pg_catalog.pg_type t on t.typrelid = a.attrelid"
                         + " where t.oid = " + literal(name(operation.type())) + "::pg_catalog.regtype and a.attname = "
                         + literal(operation.attribute().name()) + " and not a.attisdropped)",
                 add);
-    }
-
-    private static String when(String condition, String statement) {
-        return "do " + Quoting.dollar("begin\n  if " + condition + " then\n    " + statement + ";\n  end if;\nend");
     }
 }

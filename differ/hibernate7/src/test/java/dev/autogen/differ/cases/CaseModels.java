@@ -5,6 +5,8 @@ import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.hibernate.LoadedApplication;
 import dev.autogen.differ.hibernate.Sources;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The entities of all cases, compiled at once, each side of each case in a package of its own. */
 final class CaseModels implements AutoCloseable {
@@ -66,8 +70,9 @@ final class CaseModels implements AutoCloseable {
         sources.put("cases.Root", "package cases; interface Root {}");
         for (Case each : cases) {
             for (Side side : List.of(each.from(), each.to())) {
-                if (side instanceof Side.Entities entities && !entities.source().isBlank()) {
-                    String name = each.packageOf(side);
+                Side read = side instanceof Side.Newest newest ? newest.entities() : side;
+                if (read instanceof Side.Entities entities && !entities.source().isBlank()) {
+                    String name = each.packageOf(read);
                     sources.put(name + ".Entities", "package " + name + ";\n" + IMPORTS + entities.source());
                 }
             }
@@ -81,6 +86,15 @@ final class CaseModels implements AutoCloseable {
                 ? EntityModel.EMPTY
                 : read.computeIfAbsent(application + each.packageOf(side), name -> loaded(application)
                         .read(source(application, each, side)));
+    }
+
+    /** What was read of the entities of before, as if it had been read of those of now. */
+    EntityModel asOfNow(EntityModel before) {
+        SortedMap<ColumnRef, Attribute> attributes = new TreeMap<>();
+        before.attributes()
+                .forEach((column, attribute) -> attributes.put(
+                        column, new Attribute(attribute.entity().replace(".before.", ".now."), attribute.path())));
+        return new EntityModel(before.schema(), attributes, before.views(), before.notes());
     }
 
     /** Has the application's Hibernate make a database of the entities of one side. */

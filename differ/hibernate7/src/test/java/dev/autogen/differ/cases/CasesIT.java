@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
+import dev.autogen.differ.ThreeWayComparison;
+import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.differ.filter.Exclusions;
+import dev.autogen.differ.filter.Filter;
 import dev.autogen.differ.hibernate.Application;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.nio.file.Path;
@@ -37,7 +42,11 @@ class CasesIT {
     }
 
     static Stream<Case> different() {
-        return cases().filter(each -> !(each.from() instanceof Side.Origins));
+        return cases().filter(each -> !(each.from() instanceof Side.Origins || each.from() instanceof Side.Newest));
+    }
+
+    static Stream<Case> known() {
+        return cases().filter(each -> each.from() instanceof Side.Newest);
     }
 
     static Stream<Case> same() {
@@ -81,6 +90,33 @@ class CasesIT {
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("known")
+    void leadsFromTheNewestRevisionAndBack(Case each) throws SQLException {
+        Side.Entities was = ((Side.Newest) each.from()).entities();
+        here.reset();
+        Origin.OPERATIONS.make(here, models, Application.BUNDLED, each, was);
+        Schema before = here.read(each.defaultSchema());
+        EntityModel entities = models.read(Application.BUNDLED, each, (Side.Entities) each.to());
+        EntityModel snapshot = models.asOfNow(models.read(Application.BUNDLED, each, was));
+        ThreeWayDifference difference = threeWay(each, entities, snapshot);
+        assertThat(sentences(each, difference.operations())).containsExactlyElementsOf(each.expected());
+        assertThat(difference.drift()).isEmpty();
+        here.apply(difference.operations());
+        ThreeWayDifference rest = threeWay(each, entities, difference.snapshot());
+        assertThat(sentences(each, rest.operations())).isEmpty();
+        assertThat(sentences(each, rest.drift())).isEmpty();
+        here.apply(Operation.reverse(difference.operations()));
+        Difference back = Comparison.between(here.read(each.defaultSchema()), before, Sides.ALIKE)
+                .settle(here.canonicalizer(each.defaultSchema()));
+        assertThat(sentences(each, back)).isEmpty();
+    }
+
+    private static ThreeWayDifference threeWay(Case each, EntityModel entities, EntityModel snapshot) {
+        return ThreeWayComparison.of(entities, snapshot, here.read(each.defaultSchema()))
+                .settle(here.canonicalizer(each.defaultSchema()));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("same")
     void isWhatHibernateAndWeMake(Case each) throws SQLException {
         isWhatIsMade(Application.BUNDLED, each, List.of(Origin.values()));
@@ -119,14 +155,27 @@ class CasesIT {
 
     private static Difference difference(Application application, Case each) {
         Schema from = here.read(each.defaultSchema());
-        Comparison comparison = each.to() instanceof Side.Entities entities
-                ? Comparison.toEntities(from, models.read(application, each, entities))
-                : Comparison.between(from, there.read(each.defaultSchema()), Sides.ALIKE);
-        return comparison.settle(here.canonicalizer(each.defaultSchema()));
+        return comparison(application, each, from).settle(here.canonicalizer(each.defaultSchema()));
+    }
+
+    private static Comparison comparison(Application application, Case each, Schema from) {
+        Exclusions exclusions = Exclusions.parse(each.exclude());
+        if (each.to() instanceof Side.Entities entities) {
+            EntityModel model = models.read(application, each, entities);
+            Filter filter = exclusions.among(List.of(model.schema()), List.of(from));
+            return Comparison.toEntities(filter.without(from), filter.without(model));
+        }
+        Schema to = there.read(each.defaultSchema());
+        Filter filter = exclusions.among(List.of(), List.of(from, to));
+        return Comparison.between(filter.without(from), filter.without(to), Sides.ALIKE);
     }
 
     private static List<String> sentences(Case each, Difference difference) {
+        return sentences(each, difference.operations());
+    }
+
+    private static List<String> sentences(Case each, List<Operation> operations) {
         English english = English.relativeTo(each.defaultSchema());
-        return difference.operations().stream().map(english::describe).toList();
+        return operations.stream().map(english::describe).toList();
     }
 }

@@ -14,6 +14,13 @@ sealed interface Side {
      */
     record Entities(String source, String naming) implements Side {}
 
+    /**
+     * Entities that the newest revision was made from, so that their attributes are known.
+     *
+     * @param entities as they were then
+     */
+    record Newest(Entities entities) implements Side {}
+
     /** Whatever makes a database of the very entities that it is compared with. */
     record Origins() implements Side {}
 }
