@@ -7,34 +7,22 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.postgres.Quoting;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The types of one side, and which columns are of them. A column spells the type with its schema or without. */
 final class UserTypes {
 
     private final Schema schema;
-    private final Map<String, Set<QualifiedName>> spellings = new HashMap<>();
+    private final TypeSpellings spellings;
 
     UserTypes(Schema schema) {
         this.schema = schema;
-        schema.enums().forEach(type -> add(type.name()));
-        schema.composites().forEach(type -> add(type.name()));
+        this.spellings = new TypeSpellings(schema);
     }
 
-    private void add(QualifiedName name) {
-        spellings.computeIfAbsent(Quoting.name(name), s -> new TreeSet<>()).add(name);
-        spellings
-                .computeIfAbsent(Quoting.identifier(name.name()), s -> new TreeSet<>())
-                .add(name);
-    }
-
-    /** The types that are meant; none for what is no type of this side, several where the schema decides. */
     private Set<QualifiedName> named(SqlType type) {
-        return spellings.getOrDefault(type.name(), Set.of());
+        return spellings.named(type);
     }
 
     /** Whether this side knows for certain what the type is. */

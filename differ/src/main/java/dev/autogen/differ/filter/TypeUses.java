@@ -1,12 +1,12 @@
 package dev.autogen.differ.filter;
 
+import dev.autogen.differ.compare.TypeSpellings;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeAttribute;
-import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -15,38 +15,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The types of one side by their spellings, of which a column may choose the one without a schema. */
+/** The types of one side, and what they are made of. */
 final class TypeUses {
 
-    private final Map<String, Set<QualifiedName>> spellings = new HashMap<>();
+    private final TypeSpellings spellings;
+    private final Set<QualifiedName> all = new TreeSet<>();
     private final Map<QualifiedName, CompositeType> composites = new HashMap<>();
 
     TypeUses(Schema schema) {
-        schema.enums().stream().map(EnumType::name).forEach(this::add);
+        spellings = new TypeSpellings(schema);
+        schema.enums().stream().map(EnumType::name).forEach(all::add);
         for (CompositeType type : schema.composites()) {
-            add(type.name());
+            all.add(type.name());
             composites.put(type.name(), type);
         }
     }
 
-    private void add(QualifiedName name) {
-        for (String spelling : new String[] {Quoting.name(name), Quoting.identifier(name.name())}) {
-            spellings.computeIfAbsent(spelling, s -> new TreeSet<>()).add(name);
-        }
-    }
-
     Set<QualifiedName> all() {
-        Set<QualifiedName> all = new TreeSet<>();
-        spellings.values().forEach(all::addAll);
-        return all;
+        return new TreeSet<>(all);
     }
 
     boolean isEmpty() {
-        return spellings.isEmpty();
+        return all.isEmpty();
     }
 
     Set<QualifiedName> named(SqlType type) {
-        return spellings.getOrDefault(type.name(), Set.of());
+        return spellings.named(type);
     }
 
     /** These types and those that they are made of. */

@@ -47,7 +47,7 @@ record Case(
     /** The database is made by our own operations from other entities, which the snapshot keeps. */
     Case newest(String entities) {
         Side known = new Side.Newest(new Side.Entities(entities, "jpa"));
-        return new Case(id, title, known, to, expected, undecided, settings, only7);
+        return new Case(id, title, known, to, expected, undecided, settings, only7, exclude);
     }
 
     /** What it is compared with. */
