@@ -52,7 +52,9 @@ final class BaselineCommand implements Callable<Integer> {
             if (!difference.operations().isEmpty()) {
                 terminal.warn("This database is not yet what the entities ask for. `autogen -m MESSAGE --include-drift`"
                         + " writes what leads there, as far as it concerns the entities:");
-                comparison.print();
+                comparison.changes().lines().forEach(terminal::result);
+                comparison.warnings().forEach(terminal::warn);
+                new Remarks(invocation).details(comparison.details());
             }
         }
         return ExitStatus.DONE;

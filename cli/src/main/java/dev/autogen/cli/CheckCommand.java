@@ -1,5 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Changes;
+import dev.autogen.cli.report.CheckReport;
+import dev.autogen.cli.report.CheckReport.Pending;
+import dev.autogen.cli.report.CheckReport.Section;
+import dev.autogen.cli.report.Reading;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.graph.RevisionGraph;
@@ -7,7 +12,6 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,9 +19,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         description = "Exit 3 on pending revisions, on changes of the entities without a migration, or on drift.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Reporting {
 
     private static final String NEWEST_DIFFERS = "The entities differ from the newest revision:";
+    private static final String DRIFT = "This database differs from its history; what would mend it:";
 
     @Option(names = "--offline", description = "Without the database: only the entities with the newest revision.")
     boolean offline;
@@ -30,9 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (offline) {
-            return offline();
-        }
+        CheckReport report = offline ? offline() : online();
+        new Reports(invocation).print(report);
+        return report.found() ? ExitStatus.FOUND : ExitStatus.DONE;
+    }
+
+    private CheckReport online() {
         try (Readings readings = Readings.of(invocation)) {
             Revisions revisions = new Revisions(invocation);
             RevisionGraph graph = revisions.graph();
@@ -42,56 +50,67 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int offline() {
+    private CheckReport offline() {
         EntityModel snapshot = Snapshots.at(invocation, Revisions.head(new Revisions(invocation).graph()));
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
         ThreeWayDifference difference = sides.offline();
-        list(NEWEST_DIFFERS, difference.operations(), entities, snapshot);
-        sides.describe();
-        if (difference.plan().isEmpty()) {
-            invocation.terminal().result("No changes: entities and migrations agree.");
-            return ExitStatus.DONE;
-        }
-        return ExitStatus.FOUND;
+        return new CheckReport(
+                List.of(),
+                new Section(NEWEST_DIFFERS, planned(difference, entities, snapshot)),
+                new Section(DRIFT, changes(List.of(), entities, snapshot)),
+                "No changes: entities and migrations agree.",
+                List.of(),
+                new Remarks(invocation).excluded(sides.filter()),
+                Reading.of(entities.model()));
     }
 
-    private int withoutHistory(Readings readings) {
+    private CheckReport withoutHistory(Readings readings) {
         DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
-        comparison.print();
-        return comparison.difference().operations().isEmpty() ? ExitStatus.DONE : ExitStatus.FOUND;
+        return new CheckReport(
+                List.of(),
+                new Section("", comparison.changes()),
+                new Section(DRIFT, changes(List.of(), readings.project(), EntityModel.EMPTY)),
+                "No changes",
+                comparison.warnings(),
+                comparison.details(),
+                Reading.of(readings.entities()));
     }
 
-    private int withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
+    private CheckReport withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
         List<Script> pending =
                 Revisions.pending(graph, revisions.runner(Guard.REFUSING).applied());
         ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
         ThreeWayDifference difference = sides.threeWay(readings.canonicalizer());
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
-        pending.forEach(script -> invocation.terminal().result("pending: " + script.label()));
-        list(NEWEST_DIFFERS, difference.operations(), readings.project(), snapshot);
-        list("This database differs from its history; what would mend it:", drift, readings.project(), snapshot);
         Remarks remarks = new Remarks(invocation);
-        remarks.unmanaged(difference.unmanaged(), sides.database());
-        remarks.undecided(difference.undecided());
-        sides.describe();
-        if (pending.isEmpty() && difference.plan().isEmpty() && drift.isEmpty()) {
-            invocation.terminal().result("No changes: entities, migrations and database agree.");
-            return ExitStatus.DONE;
-        }
-        return ExitStatus.FOUND;
+        return new CheckReport(
+                pending.stream()
+                        .map(script -> new Pending(script.id(), script.title()))
+                        .toList(),
+                new Section(NEWEST_DIFFERS, planned(difference, readings.project(), snapshot)),
+                new Section(DRIFT, changes(drift, readings.project(), snapshot)),
+                "No changes: entities, migrations and database agree.",
+                remarks.warnings(difference),
+                remarks.details(difference, sides),
+                Reading.of(readings.entities()));
     }
 
-    private void list(String heading, List<Operation> operations, ProjectEntities entities, EntityModel snapshot) {
-        if (operations.isEmpty()) {
-            return;
-        }
-        invocation.terminal().result(heading);
-        SourceOrigins origins = SourceOrigins.of(
-                entities.model(), snapshot, entities.classpath().sources());
-        new Summary(Scopes.defaultSchema(invocation.configuration()), origins::of)
-                .lines(operations)
-                .forEach(line -> invocation.terminal().result("  " + line));
+    private Changes planned(ThreeWayDifference difference, ProjectEntities entities, EntityModel snapshot) {
+        SourceOrigins origins = origins(entities, snapshot);
+        return new Changes(
+                Scopes.defaultSchema(invocation.configuration()),
+                difference.plan().stream()
+                        .map(planned -> origins.finding(planned.operation(), planned.notices()))
+                        .toList());
+    }
+
+    private Changes changes(List<Operation> operations, ProjectEntities entities, EntityModel snapshot) {
+        return origins(entities, snapshot).changes(Scopes.defaultSchema(invocation.configuration()), operations);
+    }
+
+    private static SourceOrigins origins(ProjectEntities entities, EntityModel snapshot) {
+        return SourceOrigins.of(entities.model(), snapshot, entities.classpath().sources());
     }
 }

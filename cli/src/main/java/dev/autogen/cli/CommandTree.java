@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Format;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The commands, how they are listed, and how failures end. */
 final class CommandTree {
@@ -39,16 +42,31 @@ final class CommandTree {
         commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
         tree.setOut(new PrintWriter(invocation.terminal().results(), true));
         tree.setErr(new PrintWriter(invocation.terminal().errors(), true));
+        tree.setCaseInsensitiveEnumValuesAllowed(true);
         Failures failures = new Failures(invocation);
         tree.setParameterExceptionHandler(failures);
         tree.setExecutionExceptionHandler(failures);
         tree.setExecutionStrategy(parsed -> {
+            requireFormat(invocation.options().format, parsed);
             if (invocation.options().quiet) {
                 invocation.terminal().beQuiet();
             }
             return new CommandLine.RunLast().execute(parsed);
         });
         return tree;
+    }
+
+    /** All print text; a command that prints more says so. */
+    private static void requireFormat(Format format, ParseResult parsed) {
+        ParseResult meant = parsed;
+        while (meant.hasSubcommand()) {
+            meant = meant.subcommand();
+        }
+        if (format != Format.TEXT && !(meant.commandSpec().userObject() instanceof Reporting)) {
+            throw new ParameterException(
+                    meant.commandSpec().commandLine(),
+                    meant.commandSpec().qualifiedName() + " prints text only, not --format " + format + ".");
+        }
     }
 
     private static boolean contains(Set<String> args, Set<String> words) {

@@ -1,10 +1,12 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.config.Configuration;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.filter.Filter;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -13,17 +15,15 @@ import java.util.List;
 /** Entities, snapshot and database without what is not compared: one filter for all of them, for every command. */
 final class ComparedSides {
 
-    private final Invocation invocation;
     private final Filter filter;
     private final EntityModel history;
     private final EntityModel entities;
     private final EntityModel snapshot;
     private final Schema database;
 
-    private ComparedSides(Invocation invocation, EntityModel entities, EntityModel snapshot, List<Schema> database) {
-        this.invocation = invocation;
-        this.filter =
-                invocation.configuration().exclusions().among(List.of(entities.schema(), snapshot.schema()), database);
+    private ComparedSides(
+            Configuration configuration, EntityModel entities, EntityModel snapshot, List<Schema> database) {
+        this.filter = configuration.exclusions().among(List.of(entities.schema(), snapshot.schema()), database);
         this.history = snapshot;
         this.entities = filter.without(entities);
         this.snapshot = filter.without(snapshot);
@@ -36,17 +36,22 @@ final class ComparedSides {
      * @param snapshot as of the newest revision; {@link EntityModel#EMPTY} where it has no say
      */
     static ComparedSides of(Invocation invocation, Readings readings, EntityModel snapshot) {
-        EntityModel entities = readings.entities();
-        Schema database = Scopes.managed(
-                invocation.configuration(),
-                readings.database().schema(),
-                List.of(entities.schema(), snapshot.schema()));
-        return new ComparedSides(invocation, entities, snapshot, List.of(database));
+        return of(invocation.configuration(), readings.database().schema(), readings.entities(), snapshot);
+    }
+
+    /** The same for a database and a model that were read otherwise. */
+    static ComparedSides of(Configuration configuration, Schema database, EntityModel entities, EntityModel snapshot) {
+        Schema managed = Scopes.managed(configuration, database, List.of(entities.schema(), snapshot.schema()));
+        return new ComparedSides(configuration, entities, snapshot, List.of(managed));
     }
 
     /** Without a database. */
     static ComparedSides offline(Invocation invocation, EntityModel entities, EntityModel snapshot) {
-        return new ComparedSides(invocation, entities, snapshot, List.of());
+        return new ComparedSides(invocation.configuration(), entities, snapshot, List.of());
+    }
+
+    Filter filter() {
+        return filter;
     }
 
     Schema database() {
@@ -59,7 +64,12 @@ final class ComparedSides {
 
     /** What leads the database to the entities, whatever the history says. */
     Difference toEntities(Canonicalizer server) {
-        return Comparison.toEntities(database, entities).settle(server);
+        return toEntities(server, Renames.NONE);
+    }
+
+    /** The same, some names of the database being known to be others now. */
+    Difference toEntities(Canonicalizer server, Renames renames) {
+        return Comparison.toEntities(database, entities, renames).settle(server);
     }
 
     /** What leads the history to the entities, and what is to be said of the database. */
@@ -75,17 +85,5 @@ final class ComparedSides {
     /** The model to keep as the snapshot: what is not compared stays in it as it is. */
     EntityModel kept(EntityModel model) {
         return filter.kept(model, history);
-    }
-
-    /** What was left out and why; with {@code -v}. */
-    void describe() {
-        if (invocation.options().verbose) {
-            Terminal terminal = invocation.terminal();
-            String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-            filter.excluded()
-                    .forEach(excluded -> terminal.progress("excluded: "
-                            + excluded.subject().describe(defaultSchema) + " (" + excluded.because() + ")"));
-            filter.idle().forEach(exclusion -> terminal.progress("excluded nothing: " + exclusion));
-        }
     }
 }

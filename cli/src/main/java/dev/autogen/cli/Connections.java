@@ -34,7 +34,7 @@ final class Connections implements DataSource {
         }
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         Properties properties = database.properties();
         properties.putIfAbsent("ApplicationName", "autogen");
         properties.putIfAbsent("connectTimeout", "10");
@@ -48,6 +48,7 @@ final class Connections implements DataSource {
     private CommandException failed(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return new CommandException(
+                "connection",
                 "Cannot connect to " + database + " (set at " + database.where() + "): " + e.getMessage() + "\n"
                         + advice(state),
                 e);

@@ -1,7 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Changes;
 import dev.autogen.differ.Difference;
 import dev.autogen.schema.entity.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The entities with the live database, whatever the history says. */
 final class DatabaseComparison {
@@ -33,25 +36,25 @@ final class DatabaseComparison {
         return sides.entities();
     }
 
-    /** Prints it, or "No changes". */
-    void print() {
-        Terminal terminal = invocation.terminal();
-        if (invocation.options().verbose) {
-            readings.entities().notes().forEach(terminal::progress);
-        }
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        if (difference.operations().isEmpty()) {
-            terminal.result("No changes");
-        } else {
-            SourceOrigins origins = SourceOrigins.of(
-                    readings.entities(), EntityModel.EMPTY, readings.classpath().sources());
-            new Summary(defaultSchema, origins::of)
-                    .lines(difference.operations())
-                    .forEach(terminal::result);
-        }
+    /** Its operations, with the lines they come from. */
+    Changes changes() {
+        return SourceOrigins.of(
+                        readings.entities(),
+                        EntityModel.EMPTY,
+                        readings.classpath().sources())
+                .changes(Scopes.defaultSchema(invocation.configuration()), difference.operations());
+    }
+
+    /** What somebody should read. */
+    List<String> warnings() {
+        return new Remarks(invocation).undecided(difference.undecided(), "database", "entities");
+    }
+
+    /** What is said only with {@code -v}. */
+    List<String> details() {
         Remarks remarks = new Remarks(invocation);
-        remarks.undecided(difference.undecided());
-        sides.describe();
-        remarks.excludeLine(difference.removed(), sides.database());
+        List<String> details = new ArrayList<>(remarks.excludeLine(difference.removed(), sides.database()));
+        details.addAll(remarks.excluded(sides.filter()));
+        return details;
     }
 }

@@ -1,11 +1,54 @@
 package dev.autogen.cli;
 
-import java.util.concurrent.Callable;
+import dev.autogen.cli.report.Changes;
+import dev.autogen.cli.report.Compared;
+import dev.autogen.cli.report.DiffReport;
+import dev.autogen.cli.report.Reading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen diff}. */
-@Command(name = "diff", description = "Prints what leads this database to the entities; writes nothing.")
-final class DiffCommand implements Callable<Integer> {
+@Command(
+        name = "diff",
+        description =
+                "Prints what leads from one schema to another, this database to the entities unless said otherwise;"
+                        + " changes nothing.",
+        footer = {
+            "",
+            "A SOURCE is one of " + SchemaSource.WORDS + ".",
+            "Files and migrations are read into scratch databases, on --dev-url or on a private server."
+        })
+final class DiffCommand implements Reporting {
+
+    @Option(
+            names = "--from",
+            paramLabel = "SOURCE",
+            defaultValue = "database",
+            description = "Where to begin. Default: database.")
+    String from = "database";
+
+    @Option(
+            names = "--to",
+            paramLabel = "SOURCE",
+            defaultValue = "entities",
+            description = "Where to arrive. Default: entities.")
+    String to = "entities";
+
+    @Option(
+            names = "--rename",
+            paramLabel = "OLD=NEW",
+            description = "What has another name where you arrive: users.name=full_name, old_table=new_table.")
+    List<String> renames = List.of();
+
+    @Option(names = "--reverse", description = "Print the way back instead.")
+    boolean reverse;
+
+    @Option(names = "--exit-code", description = "Exit 3 on a difference.")
+    boolean exitCode;
 
     private final Invocation invocation;
 
@@ -15,9 +58,49 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Readings readings = Readings.of(invocation)) {
-            DatabaseComparison.of(invocation, readings).print();
+        SchemaSource first = SchemaSource.parse(invocation, "--from", from);
+        SchemaSource second = SchemaSource.parse(invocation, "--to", to);
+        List<GivenRename> given = renames.stream().map(GivenRename::parse).toList();
+        try (SourceReader reader = new SourceReader(invocation)) {
+            DiffReport report = report(reader.read(first, second), given);
+            new Reports(invocation).print(reverse ? report.reverse() : report);
+            return exitCode && report.found() ? ExitStatus.FOUND : ExitStatus.DONE;
         }
-        return ExitStatus.DONE;
+    }
+
+    private DiffReport report(SourceReader.Sides sides, List<GivenRename> given) {
+        SideComparison comparison = SideComparison.of(invocation.configuration(), sides.from(), sides.to(), given);
+        Set<String> schemas = SideComparison.schemas(invocation.configuration(), sides.from(), sides.to());
+        Compared first = sides.from().compared().within(schemas);
+        Compared second = sides.to().compared().within(schemas);
+        Changes changes = SourceOrigins.of(
+                        SideComparison.model(sides.to()), SideComparison.model(sides.from()), sources(sides))
+                .changes(Scopes.defaultSchema(invocation.configuration()), comparison.operations());
+        Remarks remarks = new Remarks(invocation);
+        return new DiffReport(
+                first,
+                second,
+                changes,
+                remarks.undecided(comparison.undecided(), first.source(), second.source()),
+                comparison.details(remarks),
+                reading(sides));
+    }
+
+    private static List<Path> sources(SourceReader.Sides sides) {
+        return models(sides).flatMap(side -> side.sources().stream()).toList();
+    }
+
+    private static Reading reading(SourceReader.Sides sides) {
+        return models(sides)
+                .filter(side -> side.model().provenance() != null)
+                .findFirst()
+                .map(side -> Reading.of(side.model()))
+                .orElse(Reading.NONE);
+    }
+
+    private static Stream<ModelSide> models(SourceReader.Sides sides) {
+        return Stream.of(sides.from(), sides.to())
+                .filter(ModelSide.class::isInstance)
+                .map(ModelSide.class::cast);
     }
 }

@@ -1,13 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.ConfigurationException;
-import dev.autogen.cli.config.ProjectException;
-import dev.autogen.cli.demo.DemoFailure;
-import dev.autogen.differ.snapshot.SnapshotException;
-import dev.autogen.introspector.IntrospectionException;
-import dev.autogen.runner.AutogenException;
-import dev.autogen.schema.entity.EntityException;
+import dev.autogen.cli.report.FailureReport;
+import dev.autogen.cli.report.Format;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,16 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** Turns whatever went wrong into one message and an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    /** Their messages are written for people; of anything else the kind is told too. */
-    private static final List<Class<? extends RuntimeException>> EXPECTED = List.of(
-            CommandException.class,
-            UsageException.class,
-            ProjectException.class,
-            EntityException.class,
-            IntrospectionException.class,
-            SnapshotException.class,
-            AutogenException.class,
-            DemoFailure.class);
+    private static final String FORMAT = "--format";
 
     private final Invocation invocation;
 
@@ -37,23 +26,38 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        invocation.terminal().error(e.getMessage() + "\nSee " + command + " --help.");
+        report(wantsJson(List.of(args)), "usage", e.getMessage() + "\nSee " + command + " --help.");
         return ExitStatus.USAGE;
+    }
+
+    /** What could not be parsed did not become options. */
+    private static boolean wantsJson(List<String> args) {
+        int option = args.indexOf(FORMAT);
+        String next = option >= 0 && option + 1 < args.size() ? args.get(option + 1) : "";
+        return next.toLowerCase(Locale.ROOT).equals("json")
+                || args.stream().anyMatch(arg -> arg.toLowerCase(Locale.ROOT).equals(FORMAT + "=json"));
     }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-        Terminal terminal = invocation.terminal();
-        boolean expected = EXPECTED.stream().anyMatch(kind -> kind.isInstance(e));
-        terminal.error(
-                expected
-                        ? String.valueOf(e.getMessage())
-                        : "unexpected: " + e + "\nRun it again with -v and report what it prints.");
+        Optional<String> code = FailureCode.of(e);
+        String message = code.isPresent()
+                ? String.valueOf(e.getMessage())
+                : "unexpected: " + e + "\nRun it again with -v and report what it prints.";
+        report(invocation.options().format == Format.JSON, code.orElse(FailureCode.UNEXPECTED), message);
         if (invocation.options().verbose) {
-            e.printStackTrace(terminal.errors());
+            e.printStackTrace(invocation.terminal().errors());
         }
         return e instanceof UsageException || e instanceof ConfigurationException
                 ? ExitStatus.USAGE
                 : ExitStatus.FAILED;
+    }
+
+    private void report(boolean json, String code, String message) {
+        if (json) {
+            invocation.terminal().results().print(FailureReport.json(code, message));
+        } else {
+            invocation.terminal().error(message);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Summary;
 import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
@@ -111,17 +112,14 @@ final class Generation {
                 entities.model(), snapshot, entities.classpath().sources());
         List<Change> changes = changes(difference, origins);
         Remarks remarks = new Remarks(invocation);
-        if (invocation.options().verbose) {
-            entities.model().notes().forEach(terminal::progress);
-        }
+        remarks.onReading(entities.model());
         if (changes.isEmpty()) {
             nothingToWrite();
         } else {
             new RenameQuestion(invocation).ask(difference);
             write(entities, changes, sides.kept(difference.snapshot()), origins);
         }
-        remarks.onDatabase(difference, sides.database());
-        sides.describe();
+        remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
     }
 
@@ -136,8 +134,9 @@ final class Generation {
     private void write(ProjectEntities entities, List<Change> changes, EntityModel model, SourceOrigins origins) {
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), head, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        new Summary(defaultSchema, origins::of)
-                .lines(changes.stream().map(Change::operation).toList())
+        List<Operation> operations = changes.stream().map(Change::operation).toList();
+        new Summary(defaultSchema)
+                .lines(operations, operations.stream().map(origins::of).toList())
                 .forEach(terminal::result);
         changes.forEach(change -> change.notices()
                 .forEach(n ->

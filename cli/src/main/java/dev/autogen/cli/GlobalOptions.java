@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,11 @@ final class GlobalOptions {
     @Nullable
     String profile;
 
-    @Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", description = "JDBC URL of the database.")
+    @Option(
+            names = "--url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "JDBC URL of the database, or embedded.")
     @Nullable
     String url;
 
@@ -93,6 +98,21 @@ final class GlobalOptions {
     String naming;
 
     @Option(
+            names = "--dev-url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "JDBC URL of a server for scratch databases; default: a private one, under .autogen/.")
+    @Nullable
+    String devUrl;
+
+    @Option(
+            names = "--format",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FORMAT",
+            description = "text, json, sql or markdown, where the command has it. Default: text.")
+    Format format = Format.TEXT;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "Results and errors only.")
@@ -118,6 +138,7 @@ final class GlobalOptions {
         put(settings, "profile", profile);
         put(settings, "url", url);
         put(settings, "user", user);
+        put(settings, "dev-url", devUrl);
         put(settings, "entities", joined(entities));
         put(settings, "classpath", joined(classpath));
         put(settings, "migrations", migrations);

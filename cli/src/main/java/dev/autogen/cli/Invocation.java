@@ -1,17 +1,19 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.Configuration;
+import dev.autogen.cli.config.Database;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the tool: where it was started, with which options, and whom it talks to. */
-final class Invocation {
+final class Invocation implements AutoCloseable {
 
     private final Terminal terminal;
     private final Path folder;
     private final Map<String, String> environment;
     private final GlobalOptions options = new GlobalOptions();
+    private final Servers servers = new Servers(this);
     private @Nullable Configuration configuration;
 
     Invocation(Terminal terminal, Path folder, Map<String, String> environment) {
@@ -44,6 +46,23 @@ final class Invocation {
             configuration = Configuration.load(folder, options.asSettings(), environment);
         }
         return configuration;
+    }
+
+    /** The configured database; the private server is started when it is the one. */
+    Database database() {
+        Database configured = configuration().database();
+        return configured.isEmbedded() ? servers.database(configured.where()) : configured;
+    }
+
+    /** The servers that this run starts. */
+    Servers servers() {
+        return servers;
+    }
+
+    /** Stops what the run has started. */
+    @Override
+    public void close() {
+        servers.close();
     }
 
     /** A path as one would type it here: relative where it lies below the working directory. */

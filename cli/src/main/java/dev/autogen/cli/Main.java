@@ -29,8 +29,9 @@ public final class Main {
 
     /** Runs one command in a folder and gives its exit status; prints through the terminal only. */
     static int run(String[] args, Terminal terminal, Path folder, Map<String, String> environment) {
-        return CommandTree.of(new Invocation(terminal, folder, environment), args)
-                .execute(args);
+        try (Invocation invocation = new Invocation(terminal, folder, environment)) {
+            return CommandTree.of(invocation, args).execute(args);
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

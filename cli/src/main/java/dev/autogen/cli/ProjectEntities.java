@@ -34,8 +34,13 @@ record ProjectEntities(ProjectClasspath classpath, EntityModel model) {
 
     /** Reads them without any server, for the version that was seen last, whichever server had it. */
     static ProjectEntities offline(Invocation invocation) {
+        return forServer(
+                invocation, SeenServer.lastMajor(invocation.configuration().folder()));
+    }
+
+    /** Reads them for a server of a version that is known already. */
+    static ProjectEntities forServer(Invocation invocation, int major) {
         ProjectClasspath classpath = classpath(invocation);
-        int major = SeenServer.lastMajor(invocation.configuration().folder());
         return new ProjectEntities(classpath, read(invocation.configuration(), classpath, major));
     }
 

@@ -32,7 +32,7 @@ final class Readings implements AutoCloseable {
     private Readings(Invocation invocation) {
         configuration = invocation.configuration();
         Database address = configuration.database();
-        connection = start("connect", new Connections(address)::getConnection);
+        connection = start("connect", () -> new Connections(invocation.database()).getConnection());
         server = connection.thenApply(c -> Introspector.on(c).server());
         database =
                 server.thenCombine(connection, (info, c) -> Introspector.on(c).read(Scopes.of(configuration)));
@@ -74,12 +74,17 @@ final class Readings implements AutoCloseable {
 
     /** Decides expressions as this database reads them. */
     Canonicalizer canonicalizer() {
+        return canonicalizer(configuration, server(), connection());
+    }
+
+    /** Decides expressions as a database reads them. */
+    static Canonicalizer canonicalizer(Configuration configuration, ServerInfo server, Connection connection) {
         String defaultSchema = Scopes.defaultSchema(configuration);
         return new KeptVerdicts(
                 configuration.workFolder(),
-                server().versionNumber(),
+                server.versionNumber(),
                 defaultSchema,
-                ServerCanonicalizer.on(connection(), defaultSchema));
+                ServerCanonicalizer.on(connection, defaultSchema));
     }
 
     private static <T> CompletableFuture<T> start(String name, Supplier<T> source) {

@@ -1,14 +1,20 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Reading;
+import dev.autogen.cli.report.Summary;
 import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.Undecided;
 import dev.autogen.differ.Unmanaged;
+import dev.autogen.differ.filter.Filter;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.expression.ExpressionPair;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What is to be said of this one database: drift, objects nobody manages, expressions nobody could decide. */
+/** What is to be said of a comparison beside its operations, as lines; those called details only with {@code -v}. */
 final class Remarks {
 
     private final Invocation invocation;
@@ -21,48 +27,93 @@ final class Remarks {
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
     }
 
-    /** @param database as compared */
-    void onDatabase(ThreeWayDifference difference, Schema database) {
+    /** Prints what is to be said of one database. */
+    void onDatabase(ThreeWayDifference difference, ComparedSides sides) {
         drift(difference.drift());
-        unmanaged(difference.unmanaged(), database);
-        undecided(difference.undecided());
+        warnings(difference).forEach(terminal::warn);
+        details(details(difference, sides));
+    }
+
+    /** Prints lines with {@code -v}. */
+    void details(List<String> lines) {
+        if (invocation.options().verbose) {
+            lines.forEach(terminal::progress);
+        }
+    }
+
+    /** Prints with {@code -v} how the entities were read, and what is to be known of them. */
+    void onReading(EntityModel entities) {
+        details(Reading.of(entities).describe());
     }
 
     private void drift(List<Operation> drift) {
         if (!drift.isEmpty()) {
             terminal.warn("This database differs from its history; that is in no revision (-m with --include-drift"
                     + " writes it). What would mend it:");
-            new Summary(defaultSchema, operation -> "").lines(drift).forEach(line -> terminal.progress("  " + line));
+            new Summary(defaultSchema).lines(drift).forEach(line -> terminal.progress("  " + line));
         }
     }
 
-    void unmanaged(List<Unmanaged> unmanaged, Schema database) {
-        for (Unmanaged object : unmanaged) {
-            String what = object.subject().describe(defaultSchema);
+    /** What somebody should read of one database. */
+    List<String> warnings(ThreeWayDifference difference) {
+        List<String> warnings = new ArrayList<>();
+        for (Unmanaged object : difference.unmanaged()) {
             if (object.warning() != null) {
-                terminal.warn(what + " is not managed: " + object.warning());
-            } else if (invocation.options().verbose) {
-                terminal.progress("not managed: " + what);
+                warnings.add(object.subject().describe(defaultSchema) + " is not managed: " + object.warning());
             }
         }
-        excludeLine(unmanaged.stream().map(Unmanaged::subject).toList(), database);
+        warnings.addAll(undecided(difference.undecided(), "database", "entities"));
+        return warnings;
     }
 
-    /** With {@code -v} the setting that leaves alone what only the database has. */
-    void excludeLine(List<Subject> onlyThere, Schema database) {
-        if (invocation.options().verbose) {
-            new ExcludeLine(invocation.configuration().exclusions(), database, defaultSchema)
-                    .adding(onlyThere)
-                    .ifPresent(line -> terminal.progress(
-                            "to leave alone what only the database has, write in autogen.properties:\n  " + line));
+    /** What is left alone in one database, how to say so, and what is left out. */
+    List<String> details(ThreeWayDifference difference, ComparedSides sides) {
+        List<String> details = new ArrayList<>();
+        for (Unmanaged object : difference.unmanaged()) {
+            if (object.warning() == null) {
+                details.add("not managed: " + object.subject().describe(defaultSchema));
+            }
         }
+        List<Subject> unmanaged =
+                difference.unmanaged().stream().map(Unmanaged::subject).toList();
+        details.addAll(excludeLine(unmanaged, sides.database()));
+        details.addAll(excluded(sides.filter()));
+        return details;
     }
 
-    void undecided(List<Undecided> undecided) {
-        for (Undecided pair : undecided) {
-            terminal.warn("the server could not decide whether " + pair.pair().subject() + " of "
-                    + pair.pair().table().relativeTo(defaultSchema) + " differs: " + pair.reason() + " (database: "
-                    + pair.pair().from() + "; entities: " + pair.pair().to() + ")");
-        }
+    /** The setting that leaves alone what only the database has; none where there is nothing of the kind. */
+    List<String> excludeLine(List<Subject> onlyThere, Schema database) {
+        return new ExcludeLine(invocation.configuration().exclusions(), database, defaultSchema)
+                .adding(onlyThere).stream()
+                        .map(line ->
+                                "to leave alone what only the database has, write in autogen.properties:\n  " + line)
+                        .toList();
+    }
+
+    /** What was left out and why. */
+    List<String> excluded(Filter filter) {
+        List<String> lines = new ArrayList<>();
+        filter.excluded()
+                .forEach(excluded -> lines.add(
+                        "excluded: " + excluded.subject().describe(defaultSchema) + " (" + excluded.because() + ")"));
+        filter.idle().forEach(exclusion -> lines.add("excluded nothing: " + exclusion));
+        return lines;
+    }
+
+    /**
+     * A warning for each pair.
+     *
+     * @param from what the first texts are from
+     * @param to what the second texts are from
+     */
+    List<String> undecided(List<Undecided> undecided, String from, String to) {
+        return undecided.stream().map(pair -> describe(pair, from, to)).toList();
+    }
+
+    private String describe(Undecided undecided, String from, String to) {
+        ExpressionPair pair = undecided.pair();
+        return "the server could not decide whether " + pair.subject() + " of "
+                + pair.table().relativeTo(defaultSchema) + " differs: " + undecided.reason() + " (" + from + ": "
+                + pair.from() + "; " + to + ": " + pair.to() + ")";
     }
 }

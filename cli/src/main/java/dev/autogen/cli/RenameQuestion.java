@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Summary;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.operation.Operation;

@@ -1,9 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.Configuration;
+import dev.autogen.cli.config.Database;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
+import dev.autogen.runner.Listener;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.Schema;
@@ -28,9 +30,16 @@ final class Revisions {
     /** The runner on the configured database. */
     Autogen runner(Guard guard) {
         Configuration configuration = invocation.configuration();
-        return configured(Autogen.on(new Connections(configuration.database())), configuration)
+        return configured(Autogen.on(new Connections(invocation.database())), configuration)
                 .guard(guard)
                 .listener(new Progress(invocation));
+    }
+
+    /** The runner on a database that was made for it, heard by nobody. */
+    Autogen scratchRunner(Database scratch, Guard guard) {
+        return configured(Autogen.on(new Connections(scratch)), invocation.configuration())
+                .guard(guard)
+                .listener(new Listener() {});
     }
 
     /** The runner without any database. */

@@ -46,7 +46,7 @@ final class Scopes {
         List<String> others = schema.namespaces().stream()
                 .filter(name -> !name.equals(defaultSchema))
                 .toList();
-        return new EntityModel(schema.withNamespaces(others), model.attributes(), model.views(), model.notes());
+        return model.withSchema(schema.withNamespaces(others));
     }
 
     /**
@@ -54,12 +54,22 @@ final class Scopes {
      * that the models name.
      */
     static Schema managed(Configuration configuration, Schema database, Collection<Schema> models) {
-        String defaultSchema = defaultSchema(configuration);
+        return within(configuration, database, schemas(configuration, models));
+    }
+
+    /** The names of the schemas that are compared with these. */
+    static Set<String> schemas(Configuration configuration, Collection<Schema> models) {
         Set<String> names = new TreeSet<>(configuration.schemas());
         if (names.isEmpty()) {
-            names.add(defaultSchema);
+            names.add(defaultSchema(configuration));
             models.forEach(model -> names.addAll(model.namespaces()));
         }
+        return names;
+    }
+
+    /** What a database has in these schemas; the default schema is never created or dropped. */
+    static Schema within(Configuration configuration, Schema database, Set<String> names) {
+        String defaultSchema = defaultSchema(configuration);
         return new Schema(
                 database.namespaces().stream()
                         .filter(name -> names.contains(name) && !name.equals(defaultSchema))

@@ -1,7 +1,11 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Changes;
+import dev.autogen.cli.report.Finding;
+import dev.autogen.codegen.Position;
 import dev.autogen.codegen.SourcePositions;
 import dev.autogen.differ.Origins;
+import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.nio.file.Path;
@@ -28,6 +32,22 @@ final class SourceOrigins {
     @Nullable
     String orNull(Operation operation) {
         return origins.of(operation).map(positions::describe).orElse(null);
+    }
+
+    /** An operation with all that is known of it. */
+    Finding finding(Operation operation, List<String> notices) {
+        Attribute attribute = origins.of(operation).orElse(null);
+        Position position = attribute == null ? null : positions.of(attribute).orElse(null);
+        return new Finding(operation, attribute, position, notices);
+    }
+
+    /** The operations with all that is known of them. */
+    Changes changes(String defaultSchema, List<Operation> operations) {
+        return new Changes(
+                defaultSchema,
+                operations.stream()
+                        .map(operation -> finding(operation, List.of()))
+                        .toList());
     }
 
     /** An empty text where no attribute is known. */

@@ -2,6 +2,7 @@ package dev.autogen.differ;
 
 import dev.autogen.differ.compare.Answers;
 import dev.autogen.differ.compare.SchemaComparison;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -16,16 +17,27 @@ import java.util.List;
 public final class Comparison {
 
     private final SchemaComparison comparison;
+    private final Renames renames;
     private final List<ExpressionPair> questions;
 
-    private Comparison(SchemaComparison comparison) {
+    private Comparison(SchemaComparison comparison, Renames renames) {
         this.comparison = comparison;
+        this.renames = renames;
         this.questions = comparison.questions();
     }
 
     /** Compares; nobody is asked yet. */
     public static Comparison between(Schema from, Schema to, Sides sides) {
-        return new Comparison(new SchemaComparison(from, to, sides));
+        return between(from, to, sides, Renames.NONE);
+    }
+
+    /**
+     * Compares, some objects being known to have other names on the two sides.
+     *
+     * @param renames new names by those in {@code from}; making them comes first
+     */
+    public static Comparison between(Schema from, Schema to, Sides sides, Renames renames) {
+        return new Comparison(new SchemaComparison(renames.applyTo(from), to, sides), renames);
     }
 
     /**
@@ -35,7 +47,12 @@ public final class Comparison {
      * @param database without the history table
      */
     public static Comparison toEntities(Schema database, EntityModel entities) {
-        return between(Views.without(database, entities), entities.schema(), Sides.DATABASE_TO_MODEL);
+        return toEntities(database, entities, Renames.NONE);
+    }
+
+    /** The same, some objects of the database being known to have other names in the entities. */
+    public static Comparison toEntities(Schema database, EntityModel entities, Renames renames) {
+        return between(Views.without(database, entities), entities.schema(), Sides.DATABASE_TO_MODEL, renames);
     }
 
     /** Pairs of texts that differ even after cheap normalisation, without duplicates. */
@@ -63,6 +80,6 @@ public final class Comparison {
     }
 
     private Difference finish(Answers answers) {
-        return Difference.of(comparison.settle(answers));
+        return Difference.of(comparison.settle(answers), renames);
     }
 }

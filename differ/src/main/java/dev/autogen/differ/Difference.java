@@ -2,8 +2,10 @@ package dev.autogen.differ;
 
 import dev.autogen.differ.compare.Compared;
 import dev.autogen.differ.order.Ordering;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,12 +34,11 @@ public record Difference(
         removed = removed.stream().sorted().toList();
     }
 
-    static Difference of(Compared compared) {
+    static Difference of(Compared compared, Renames renames) {
+        List<Operation> operations = new ArrayList<>(renames.operations());
+        operations.addAll(compared.operations());
         return new Difference(
-                Ordering.order(compared.operations()),
-                compared.undecided(),
-                new TreeMap<>(compared.called()),
-                compared.removed());
+                Ordering.order(operations), compared.undecided(), new TreeMap<>(compared.called()), compared.removed());
     }
 
     /** Whether nothing differs and nothing is in doubt. */

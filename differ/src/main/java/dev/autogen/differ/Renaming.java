@@ -20,7 +20,7 @@ final class Renaming {
         Schema schema = model.schema();
         Schema renamed =
                 schema.withTables(schema.tables().stream().map(this::table).toList());
-        return new EntityModel(renamed, model.attributes(), model.views(), model.notes());
+        return model.withSchema(renamed);
     }
 
     private Table table(Table table) {

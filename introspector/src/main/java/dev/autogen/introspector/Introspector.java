@@ -3,6 +3,7 @@ package dev.autogen.introspector;
 import dev.autogen.introspector.internal.catalog.CatalogReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Reads the schema of a live PostgreSQL database from its catalog. Not safe for threads, as its connection is not.
@@ -52,6 +53,21 @@ public final class Introspector {
     public DatabaseModel read(Scope scope) {
         try {
             return reader.read(scope);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Names what the scope covers and {@link #read} leaves out for want of a place in the model: views, routines, triggers,
+     * policies and the like, without what extensions own. Takes a fixed number of round trips.
+     *
+     * @return by kind, schema and name
+     * @throws IntrospectionException if the catalog cannot be read
+     */
+    public List<UnmodelledObject> unmodelled(Scope scope) {
+        try {
+            return reader.unmodelled(scope);
         } catch (SQLException e) {
             throw failed(e);
         }

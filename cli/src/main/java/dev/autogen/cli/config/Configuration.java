@@ -141,6 +141,28 @@ public final class Configuration {
     }
 
     /**
+     * Another database, at an address that somebody wrote down for it alone: who connects stands in the URL, else in the
+     * settings.
+     *
+     * @param where the place that the URL comes from, for messages
+     * @throws ConfigurationException when the URL is none of PostgreSQL
+     */
+    public Database database(String url, String where) {
+        return Database.namesUser(url)
+                ? new Database(url, null, null, where)
+                : new Database(
+                        url, text(Key.USER).orElse(null), text(Key.PASSWORD).orElse(null), where);
+    }
+
+    /** The server for databases that are needed for a moment only; empty: a private one. */
+    public Optional<Database> devDatabase() {
+        Setting url = find(Key.DEV_URL);
+        return url == null
+                ? Optional.empty()
+                : Optional.of(database(url.value(environment).strip(), url.where()));
+    }
+
+    /**
      * What the application's own files say of its database and of JPA.
      *
      * @throws ConfigurationException when a file cannot be read

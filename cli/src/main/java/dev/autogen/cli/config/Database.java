@@ -16,13 +16,36 @@ public record Database(
         String url, @Nullable String user, @Nullable String password, String where) {
 
     private static final String PREFIX = "jdbc:postgresql:";
+    private static final String EMBEDDED = "embedded";
+
+    private static final Pattern USER = Pattern.compile("[?&]user=");
 
     /** Says which setting to change when the URL is none of PostgreSQL. */
     public Database {
-        if (!url.startsWith(PREFIX) && !url.equals("embedded")) {
+        if (!url.startsWith(PREFIX) && !url.equals(EMBEDDED)) {
             throw new ConfigurationException("The url at " + where + " is not one of PostgreSQL: " + redact(url)
-                    + "\nIt starts with " + PREFIX + "//host:port/database. Set 'url' in autogen.properties or --url.");
+                    + "\nIt starts with " + PREFIX + "//host:port/database, or is `" + EMBEDDED + "`.");
         }
+    }
+
+    /** Whether it is the private server, which has no address before it is started. */
+    public boolean isEmbedded() {
+        return url.equals(EMBEDDED);
+    }
+
+    /** Whether the URL itself says who connects. */
+    static boolean namesUser(String url) {
+        return USER.matcher(url).find();
+    }
+
+    /** Another database of the same server, for the same user. */
+    public Database sibling(String name) {
+        int question = url.indexOf('?');
+        String address = question < 0 ? url : url.substring(0, question);
+        String parameters = question < 0 ? "" : url.substring(question);
+        int path = address.startsWith(PREFIX + "//") ? address.indexOf('/', PREFIX.length() + 2) : PREFIX.length() - 1;
+        String server = path < 0 ? address + "/" : address.substring(0, path + 1);
+        return new Database(server + name + parameters, user, password, where);
     }
 
     /** What the driver takes beside the URL. */

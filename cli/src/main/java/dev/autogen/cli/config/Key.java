@@ -8,6 +8,7 @@ enum Key {
     URL,
     USER,
     PASSWORD,
+    DEV_URL,
     ENTITIES,
     CLASSPATH,
     MIGRATIONS,

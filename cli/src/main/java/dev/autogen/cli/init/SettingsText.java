@@ -20,6 +20,11 @@ final class SettingsText {
                 "# Values may hold ${env:NAME}, ${env:NAME:default} and ${file:PATH}; paths are relative to this file.",
                 "");
         text.database(found, database);
+        text.add(
+                "# A server where databases can be made for a moment, to compare files and migrations. Without this line a",
+                "# private PostgreSQL is started for that, under .autogen/.",
+                "# dev-url = jdbc:postgresql://localhost:5432/postgres",
+                "");
         text.entities(found);
         text.add(
                 "# Where migrations are written and read.",

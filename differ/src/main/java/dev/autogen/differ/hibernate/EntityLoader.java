@@ -4,14 +4,15 @@ import dev.autogen.schema.entity.EntityException;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.entity.EntityReader;
 import dev.autogen.schema.entity.EntityRequest;
+import dev.autogen.schema.entity.HibernateOrigin;
+import dev.autogen.schema.entity.Provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Entities to model, from class files and jars: finds them, loads them beside their Hibernate, reads, closes. */
 public final class EntityLoader {
@@ -68,11 +69,9 @@ public final class EntityLoader {
     }
 
     private static EntityModel withOrigin(EntityModel model, ApplicationLoader loader, EntityScanner.Found found) {
-        List<String> notes = new ArrayList<>();
-        notes.add(loader.isIsolated() ? "Hibernate comes from the application" : "Hibernate comes with autogen");
-        notes.add(
-                "entities from " + found.scanned().stream().map(Path::toString).collect(Collectors.joining(", ")));
-        notes.addAll(model.notes());
-        return new EntityModel(model.schema(), model.attributes(), model.views(), notes);
+        Provenance read = Objects.requireNonNull(model.provenance(), "every reading tells its provenance");
+        return model.withProvenance(read.from(
+                loader.isIsolated() ? HibernateOrigin.APPLICATION : HibernateOrigin.BUNDLED,
+                found.scanned().stream().map(Path::toString).toList()));
     }
 }

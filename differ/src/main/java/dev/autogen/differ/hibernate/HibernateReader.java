@@ -4,6 +4,9 @@ import dev.autogen.schema.entity.EntityException;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.entity.EntityReader;
 import dev.autogen.schema.entity.EntityRequest;
+import dev.autogen.schema.entity.HibernateOrigin;
+import dev.autogen.schema.entity.Provenance;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
@@ -30,11 +33,12 @@ public final class HibernateReader implements EntityReader {
                         null);
             }
             Notes notes = new Notes();
-            describe(boot, request, line, notes);
             SilentLoggerProvider.heard().forEach(notes::add);
             Names names = new Names(defaultSchema(request));
             TypeMapper types = new TypeMapper(boot.metadata(), names, request.defaultSchema());
-            return new SchemaMapper(boot, line, names, types, notes).map();
+            return new SchemaMapper(boot, line, names, types, notes)
+                    .map()
+                    .withProvenance(provenance(boot, request, line));
         } catch (EntityException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -49,16 +53,19 @@ public final class HibernateReader implements EntityReader {
         return configured == null || configured.isBlank() ? request.defaultSchema() : Names.ofSql(configured);
     }
 
-    private static void describe(Boot boot, EntityRequest request, HibernateLine line, Notes notes) {
+    private static Provenance provenance(Boot boot, EntityRequest request, HibernateLine line) {
         Map<String, Object> settings = new TreeMap<>(BootSettings.of(request, line));
-        notes.add("Hibernate " + line.version() + ", PostgreSQL " + request.serverMajor());
-        notes.add("physical naming: "
-                + settings.getOrDefault(
-                        BootSettings.PHYSICAL_STRATEGY, PhysicalNamingStrategyStandardImpl.class.getName()));
-        notes.add("implicit naming: "
-                + settings.getOrDefault(
-                        BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName()));
-        int entities = boot.metadata().getEntityBindings().size();
-        notes.add(entities + (entities == 1 ? " entity" : " entities"));
+        Object physical = settings.getOrDefault(
+                BootSettings.PHYSICAL_STRATEGY, PhysicalNamingStrategyStandardImpl.class.getName());
+        Object implicit = settings.getOrDefault(
+                BootSettings.IMPLICIT_STRATEGY, ImplicitNamingStrategyJpaCompliantImpl.class.getName());
+        return new Provenance(
+                line.version(),
+                HibernateOrigin.BUNDLED,
+                request.serverMajor(),
+                physical.toString(),
+                implicit.toString(),
+                boot.metadata().getEntityBindings().size(),
+                List.of());
     }
 }

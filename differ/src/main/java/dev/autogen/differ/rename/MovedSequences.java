@@ -2,7 +2,6 @@ package dev.autogen.differ.rename;
 
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.entity.EntityModel;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,9 +15,9 @@ final class MovedSequences {
     private final Schema entities;
     private final Schema database;
 
-    MovedSequences(EntityModel snapshot, EntityModel entities, Schema database) {
-        this.snapshot = snapshot.schema();
-        this.entities = entities.schema();
+    MovedSequences(Schema snapshot, Schema entities, Schema database) {
+        this.snapshot = snapshot;
+        this.entities = entities;
         this.database = database;
     }
 

@@ -68,6 +68,30 @@ public record Renames(
         this(new TreeMap<>(tables), new TreeMap<>(sequences), new TreeMap<>(columns), new TreeMap<>(declined));
     }
 
+    /**
+     * Renames that somebody knows of; sequences that are called after a table follow it.
+     *
+     * @param tables new names by old ones
+     * @param columns new names by old ones; the tables have their new names already
+     * @param from where the old names are
+     * @param to where the new names are
+     */
+    public static Renames known(
+            Map<QualifiedName, QualifiedName> tables, Map<ColumnRef, String> columns, Schema from, Schema to) {
+        return new Renames(tables, new MovedSequences(from, to, from).with(tables), columns, Map.of());
+    }
+
+    /** What takes them back. */
+    public Renames inverse() {
+        Map<QualifiedName, QualifiedName> tablesBack = new TreeMap<>();
+        tables.forEach((from, to) -> tablesBack.put(to, from));
+        Map<QualifiedName, QualifiedName> sequencesBack = new TreeMap<>();
+        sequences.forEach((from, to) -> sequencesBack.put(to, from));
+        Map<ColumnRef, String> columnsBack = new TreeMap<>();
+        columns.forEach((from, to) -> columnsBack.put(new ColumnRef(tableBefore(from.table()), to), from.column()));
+        return new Renames(tablesBack, sequencesBack, columnsBack, Map.of());
+    }
+
     /** Whether there are none. */
     public boolean isEmpty() {
         return tables.isEmpty() && sequences.isEmpty() && columns.isEmpty();

@@ -2,10 +2,11 @@ package dev.autogen.differ.snapshot;
 
 import dev.autogen.schema.Table;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A whole model in one text: the lines of a snapshot's files one after the other, and the notes of the reading. */
+/** A whole model in one text: the lines of a snapshot's files one after the other, and how it was read. */
 public final class ModelText {
 
     private static final String NOTE = "note";
@@ -16,6 +17,10 @@ public final class ModelText {
     public static List<String> of(EntityModel model) {
         List<String> lines = new ArrayList<>();
         lines.add(Layout.FORMAT);
+        Provenance read = model.provenance();
+        if (read != null) {
+            lines.add(ProvenanceLine.of(read));
+        }
         model.notes().forEach(note -> lines.add(new Line(NOTE, note).toString()));
         model.schema().namespaces().forEach(name -> lines.add(ObjectLines.schema(name)));
         lines.addAll(TypeLines.of(model.schema()));
@@ -38,17 +43,20 @@ public final class ModelText {
         }
         ModelAssembly assembly = new ModelAssembly();
         List<String> notes = new ArrayList<>();
+        Provenance read = null;
         try {
             for (String line : lines.subList(1, lines.size())) {
                 Words words = new Words(line);
                 if (words.kind().equals(NOTE)) {
                     notes.add(words.name());
+                } else if (words.kind().equals(ProvenanceLine.KIND)) {
+                    read = ProvenanceLine.read(words);
                 } else {
                     assembly.add(words);
                 }
             }
             EntityModel model = assembly.model();
-            return new EntityModel(model.schema(), model.attributes(), model.views(), notes);
+            return new EntityModel(model.schema(), model.attributes(), model.views(), notes, read);
         } catch (IllegalArgumentException e) {
             throw new SnapshotException("This is no model: " + e.getMessage(), e);
         }

@@ -23,6 +23,8 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.HibernateOrigin;
+import dev.autogen.schema.entity.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,6 +276,15 @@ class SnapshotTest {
         EntityModel noted = new EntityModel(
                 model.schema(), model.attributes(), model.views(), List.of("Hibernate 7", "two\nlines \"of\" it"));
         assertThat(ModelText.read(ModelText.of(noted))).isEqualTo(noted);
+        EntityModel told = noted.withProvenance(new Provenance(
+                "7.4.6.Final",
+                seed % 2 == 0 ? HibernateOrigin.APPLICATION : HibernateOrigin.BUNDLED,
+                17,
+                "com.example.Physical",
+                "com.example.Implicit",
+                10,
+                List.of("/a,b/\"classes\"", "C:\\lib\\x.jar")));
+        assertThat(ModelText.read(ModelText.of(told))).isEqualTo(told);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema that a set of entities asks for, or that a snapshot keeps of one.
@@ -13,10 +14,15 @@ import java.util.TreeMap;
  * @param schema the canonical schema, all names resolved
  * @param attributes where columns come from; a column that no single attribute owns is absent
  * @param views tables that entities read but that are views or queries: never created, altered or dropped
- * @param notes what a person should know of the reading: Hibernate's version, strategies, warnings
+ * @param notes what a person should know of the reading, such as what of the mapping has no place in the model
+ * @param provenance how the entities were read; null for a model that was not read from entities
  */
 public record EntityModel(
-        Schema schema, SortedMap<ColumnRef, Attribute> attributes, List<String> views, List<String> notes) {
+        Schema schema,
+        SortedMap<ColumnRef, Attribute> attributes,
+        List<String> views,
+        List<String> notes,
+        @Nullable Provenance provenance) {
 
     /** Nothing at all. */
     public static final EntityModel EMPTY = new EntityModel(Schema.EMPTY, new TreeMap<>(), List.of(), List.of());
@@ -26,5 +32,21 @@ public record EntityModel(
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
         views = views.stream().sorted().toList();
         notes = List.copyOf(notes);
+    }
+
+    /** A model that was not read from entities. */
+    public EntityModel(
+            Schema schema, SortedMap<ColumnRef, Attribute> attributes, List<String> views, List<String> notes) {
+        this(schema, attributes, views, notes, null);
+    }
+
+    /** The same model asking for another schema. */
+    public EntityModel withSchema(Schema newSchema) {
+        return new EntityModel(newSchema, attributes, views, notes, provenance);
+    }
+
+    /** The same model, read so. */
+    public EntityModel withProvenance(Provenance newProvenance) {
+        return new EntityModel(schema, attributes, views, notes, newProvenance);
     }
 }

@@ -26,6 +26,13 @@ public final class CanonicalJson {
         return json.out.toString();
     }
 
+    /** One operation as an object, its kind under {@code "op"}. */
+    public static String of(Operation operation) {
+        CanonicalJson json = new CanonicalJson();
+        json.value(operation);
+        return json.out.toString();
+    }
+
     private void value(Object value) {
         if (value instanceof Record object) {
             object(object);
@@ -71,18 +78,7 @@ public final class CanonicalJson {
     }
 
     private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
+        JsonWriter.quote(out, text);
     }
 
     private static boolean isEmpty(Object value) {

@@ -13,6 +13,8 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.HibernateOrigin;
+import dev.autogen.schema.entity.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -191,9 +193,8 @@ class EntityLoaderTest {
     void whatIsNotCoveredIsNoted(Application application) {
         EntityModel model = read(application, "jpa", "com.example.odd");
 
-        assertThat(model.notes())
-                .anyMatch(note -> note.equals("Not covered: columnDefinition of odd.other: references other(id)"))
-                .contains("1 entity");
+        assertThat(model.notes()).containsExactly("Not covered: columnDefinition of odd.other: references other(id)");
+        assertThat(Objects.requireNonNull(model.provenance()).describe()).contains("1 entity");
     }
 
     @ParameterizedTest
@@ -209,12 +210,22 @@ class EntityLoaderTest {
     @ParameterizedTest
     @EnumSource
     void theReadingDescribesItself(Application application) {
-        String version = application == Application.BUNDLED ? "Hibernate 7.4." : "Hibernate 6.6.";
+        boolean bundled = application == Application.BUNDLED;
 
-        assertThat(read(application, "spring", "com.example.ids").notes())
-                .anyMatch(note -> note.startsWith(version) && note.endsWith(", PostgreSQL 17"))
-                .anyMatch(note -> note.startsWith("entities from " + Application.CLASSES))
-                .anyMatch(note -> note.startsWith("physical naming: org.hibernate."));
+        Provenance provenance = Objects.requireNonNull(
+                read(application, "spring", "com.example.ids").provenance());
+
+        assertThat(provenance.hibernate()).startsWith(bundled ? "7.4." : "6.6.");
+        assertThat(provenance.origin()).isEqualTo(bundled ? HibernateOrigin.BUNDLED : HibernateOrigin.APPLICATION);
+        assertThat(provenance.serverMajor()).isEqualTo(17);
+        assertThat(provenance.physicalNaming()).startsWith("org.hibernate.");
+        assertThat(provenance.implicitNaming()).endsWith("SpringJoinTableNaming");
+        assertThat(provenance.entities()).isPositive();
+        assertThat(provenance.places()).containsExactly(Application.CLASSES.toString());
+        assertThat(provenance.describe())
+                .contains(
+                        "Hibernate comes " + (bundled ? "with autogen" : "from the application"),
+                        "Hibernate " + provenance.hibernate() + ", PostgreSQL 17");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ final class CatalogQueries {
                    coalesce(current_schema(), 'public')
             """;
 
-    private static final String NAMESPACES = """
+    static final String NAMESPACES = """
             with namespaces as (
               select n.oid, n.nspname
               from pg_namespace n, (select ?::text[] as names) wanted

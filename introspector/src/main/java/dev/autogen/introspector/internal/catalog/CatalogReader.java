@@ -3,6 +3,7 @@ package dev.autogen.introspector.internal.catalog;
 import dev.autogen.introspector.DatabaseModel;
 import dev.autogen.introspector.Scope;
 import dev.autogen.introspector.ServerInfo;
+import dev.autogen.introspector.UnmodelledObject;
 import dev.autogen.introspector.internal.Results;
 import dev.autogen.introspector.internal.SessionSettings;
 import dev.autogen.introspector.internal.Visit;
@@ -11,6 +12,8 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks the catalog's queries, all of them in one round trip, and puts the schema together. */
 public final class CatalogReader {
@@ -38,7 +41,7 @@ public final class CatalogReader {
     public DatabaseModel read(Scope scope) throws SQLException {
         int major = ServerInfo.supportedMajor(connection);
         try (Visit visit = Visit.begin(connection);
-                PreparedStatement statement = connection.prepareStatement(batch(major, visit.ownTransaction()))) {
+                PreparedStatement statement = connection.prepareStatement(snapshot(visit) + batch(major))) {
             statement.setFetchSize(0);
             statement.setString(1, scope.defaultSchema());
             Array schemas = connection.createArrayOf("text", scope.schemas().toArray());
@@ -49,8 +52,29 @@ public final class CatalogReader {
         }
     }
 
-    private static String batch(int major, boolean ownTransaction) {
-        String queries = String.join(
+    /** One round trip, and one or three around it. */
+    public List<UnmodelledObject> unmodelled(Scope scope) throws SQLException {
+        try (Visit visit = Visit.begin(connection);
+                PreparedStatement statement = connection.prepareStatement(
+                        snapshot(visit) + SessionSettings.APPLY + ";\n" + UnmodelledQuery.SQL)) {
+            statement.setString(1, scope.defaultSchema());
+            statement.setArray(
+                    2, connection.createArrayOf("text", scope.schemas().toArray()));
+            List<UnmodelledObject> objects = new ArrayList<>();
+            Results results = Results.of(statement);
+            results.skip();
+            results.each(
+                    row -> objects.add(new UnmodelledObject(row.getString(1), row.getString(2), row.getString(3))));
+            return objects;
+        }
+    }
+
+    private static String snapshot(Visit visit) {
+        return visit.ownTransaction() ? CatalogQueries.SNAPSHOT + ";\n" : "";
+    }
+
+    private static String batch(int major) {
+        return String.join(
                 ";\n",
                 SessionSettings.APPLY,
                 CatalogQueries.TABLES,
@@ -61,7 +85,6 @@ public final class CatalogReader {
                 CatalogQueries.ENUMS,
                 CatalogQueries.COMPOSITES,
                 CatalogQueries.EXTENSIONS);
-        return ownTransaction ? CatalogQueries.SNAPSHOT + ";\n" + queries : queries;
     }
 
     private static DatabaseModel assemble(Results results, Scope scope) throws SQLException {

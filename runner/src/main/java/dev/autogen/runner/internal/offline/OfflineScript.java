@@ -11,6 +11,7 @@ import dev.autogen.runner.internal.history.HistorySql;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Ddl;
+import dev.autogen.schema.postgres.ScriptWriter;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class OfflineScript {
     private final HistorySql history;
     private final LossCheck losses;
     private final English english;
-    private final StringBuilder out = new StringBuilder();
+    private final ScriptWriter out = new ScriptWriter();
 
     private OfflineScript(Settings settings) {
         this.settings = settings;
@@ -35,7 +36,7 @@ public final class OfflineScript {
     public static String of(Settings settings, List<PlannedRevision> plan) {
         OfflineScript script = new OfflineScript(settings);
         if (plan.isEmpty()) {
-            script.comment("nothing to do");
+            script.out.comment("nothing to do");
         } else {
             script.write(plan);
         }
@@ -43,23 +44,23 @@ public final class OfflineScript {
     }
 
     private void write(List<PlannedRevision> plan) {
-        comment("run with: psql -X -v ON_ERROR_STOP=1 -f FILE");
-        statement("set client_encoding to 'UTF8'");
-        statement(ScriptLock.acquire(settings));
+        out.comment("run with: psql -X -v ON_ERROR_STOP=1 -f FILE");
+        out.statement("set client_encoding to 'UTF8'");
+        out.statement(ScriptLock.acquire(settings));
         List<String> done = new ArrayList<>();
         for (PlannedRevision revision : plan) {
-            out.append('\n');
-            comment(revision.direction() + " " + revision.script().label());
-            statement("begin");
-            settings.transactionStatements().forEach(this::statement);
-            statement(precondition(revision, done));
+            out.space();
+            out.comment(revision.direction() + " " + revision.script().label());
+            out.statement("begin");
+            settings.transactionStatements().forEach(out::statement);
+            out.statement(precondition(revision, done));
             revision.operations().forEach(operation -> operation(revision.script(), operation));
             record(revision);
-            statement("commit");
+            out.statement("commit");
             done.add(revision.script().id());
         }
-        out.append('\n');
-        statement(ScriptLock.release(settings));
+        out.space();
+        out.statement(ScriptLock.release(settings));
     }
 
     private String precondition(PlannedRevision revision, List<String> done) {
@@ -80,34 +81,23 @@ public final class OfflineScript {
 
     private void operation(Script script, Operation operation) {
         String description = english.describe(operation);
-        comment(description);
+        out.comment(description);
         losses.uncovered(script, operation)
-                .ifPresent(doomed -> statement(ScriptGuard.unlessEmpty(script, description, doomed)));
+                .ifPresent(doomed -> out.statement(ScriptGuard.unlessEmpty(script, description, doomed)));
         if (operation instanceof ExecuteSql sql) {
-            statement(Placeholders.fill(sql.sql(), sql.parameters()));
+            out.statement(Placeholders.fill(sql.sql(), sql.parameters()));
         } else {
-            Ddl.statements(operation).forEach(this::statement);
+            Ddl.statements(operation).forEach(out::statement);
         }
     }
 
     private void record(PlannedRevision revision) {
         Script script = revision.script();
         if (revision.direction() == Direction.UPGRADE) {
-            statement(history.create());
-            statement(history.insert(script, revision.recorded().checksum(), Origin.APPLIED));
+            out.statement(history.create());
+            out.statement(history.insert(script, revision.recorded().checksum(), Origin.APPLIED));
         } else {
-            statement(history.revert(script.id()));
+            out.statement(history.revert(script.id()));
         }
-    }
-
-    /** A statement that ends with a comment would swallow a semicolon on the same line. */
-    private void statement(String sql) {
-        String text = sql.strip();
-        String lastLine = text.substring(text.lastIndexOf('\n') + 1);
-        out.append(text).append(lastLine.contains("--") ? "\n;\n" : ";\n");
-    }
-
-    private void comment(String text) {
-        out.append("-- ").append(text.replaceAll("\\s+", " ")).append('\n');
     }
 }

@@ -1,46 +1,59 @@
-package dev.autogen.cli;
+package dev.autogen.cli.report;
 
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /** Operations as a list for people: a sign, what is done, and where it comes from. */
-final class Summary {
+public final class Summary {
 
     /** Texts longer than this do not push the origins of the others to the right. */
     private static final int WIDEST = 72;
 
     private final English english;
-    private final Function<Operation, String> origin;
 
-    /** @param origin the attribute and line an operation comes from, or an empty text */
-    Summary(String defaultSchema, Function<Operation, String> origin) {
+    /** A summary in which names of the default schema stand without it. */
+    public Summary(String defaultSchema) {
         this.english = English.relativeTo(defaultSchema);
-        this.origin = origin;
     }
 
     /** One operation without sign and origin. */
-    static String describe(String defaultSchema, Operation operation) {
+    public static String describe(String defaultSchema, Operation operation) {
         return English.relativeTo(defaultSchema).describe(operation);
     }
 
-    List<String> lines(List<Operation> operations) {
+    /** A line for each operation, without origins. */
+    public List<String> lines(List<Operation> operations) {
+        return lines(operations, Collections.nCopies(operations.size(), ""));
+    }
+
+    /**
+     * A line for each operation.
+     *
+     * @param origins of the operations, in their order; an empty text where none is known
+     */
+    public List<String> lines(List<Operation> operations, List<String> origins) {
         List<String> texts = new ArrayList<>();
         int width = 0;
         for (Operation operation : operations) {
-            String text = english.describe(operation);
-            texts.add(sign(text) + " " + text);
-            if (text.length() + 2 <= WIDEST) {
-                width = Math.max(width, text.length() + 2);
+            String text = line(operation);
+            texts.add(text);
+            if (text.length() <= WIDEST) {
+                width = Math.max(width, text.length());
             }
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            lines.add(line(texts.get(i), origin.apply(operations.get(i)), width));
+            lines.add(line(texts.get(i), origins.get(i), width));
         }
         return lines;
+    }
+
+    private String line(Operation operation) {
+        String text = english.describe(operation);
+        return sign(text) + " " + text;
     }
 
     private static String line(String text, String from, int width) {
@@ -48,7 +61,7 @@ final class Summary {
     }
 
     /** By the verb that the text starts with. */
-    private static char sign(String text) {
+    static char sign(String text) {
         if (text.startsWith("create ") || text.startsWith("add ")) {
             return '+';
         }

@@ -1,0 +1,39 @@
+package dev.autogen.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names as people type them: parts between dots, in double quotes where they hold a dot or an equals sign. */
+final class NameParts {
+
+    private NameParts() {}
+
+    /** The parts of the names on each side of the equals signs. */
+    static List<List<String>> ofSides(String text) {
+        List<List<String>> sides = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && quoted && text.startsWith("\"\"", i)) {
+                part.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (quoted || c != '.' && c != '=') {
+                part.append(c);
+            } else {
+                parts.add(part.toString());
+                part.setLength(0);
+                if (c == '=') {
+                    sides.add(List.copyOf(parts));
+                    parts.clear();
+                }
+            }
+        }
+        parts.add(part.toString());
+        sides.add(List.copyOf(parts));
+        return sides;
+    }
+}

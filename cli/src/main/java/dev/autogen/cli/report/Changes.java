@@ -1,0 +1,61 @@
+package dev.autogen.cli.report;
+
+import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.postgres.Ddl;
+import dev.autogen.schema.text.English;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Operations in the order in which they are run.
+ *
+ * @param defaultSchema what names without a schema mean
+ */
+public record Changes(String defaultSchema, List<Finding> findings) {
+
+    /** Copies. */
+    public Changes {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /** What takes them back, the last one first. */
+    public Changes reverse() {
+        List<Finding> reversed = new ArrayList<>(findings);
+        Collections.reverse(reversed);
+        return new Changes(
+                defaultSchema, reversed.stream().map(Finding::reverse).toList());
+    }
+
+    /** Lines for people. */
+    public List<String> lines() {
+        return new Summary(defaultSchema)
+                .lines(operations(), findings.stream().map(Finding::origin).toList());
+    }
+
+    String describe(Operation operation) {
+        return English.relativeTo(defaultSchema).describe(operation);
+    }
+
+    List<Operation> operations() {
+        return findings.stream().map(Finding::operation).toList();
+    }
+
+    /** The statements of all. */
+    List<String> statements() {
+        return operations().stream()
+                .flatMap(operation -> statements(operation).stream())
+                .toList();
+    }
+
+    /** None for what no statement can do. */
+    static List<String> statements(Operation operation) {
+        return operation instanceof Irreversible ? List.of() : Ddl.statements(operation);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.autogen.cli.report;
+
+import java.util.Locale;
+
+/** How results are printed. */
+public enum Format {
+    /** Lines for people. */
+    TEXT {
+        @Override
+        Renderer renderer() {
+            return new TextRenderer();
+        }
+    },
+
+    /** One object. */
+    JSON {
+        @Override
+        Renderer renderer() {
+            return new JsonRenderer();
+        }
+    },
+
+    /** A script for {@code psql}. */
+    SQL {
+        @Override
+        Renderer renderer() {
+            return new SqlRenderer();
+        }
+    },
+
+    /** A comment on a pull request. */
+    MARKDOWN {
+        @Override
+        Renderer renderer() {
+            return new MarkdownRenderer();
+        }
+    };
+
+    abstract Renderer renderer();
+
+    /** The report in this format; ends with a line feed. */
+    public String of(Report report) {
+        return report.accept(renderer());
+    }
+
+    /** Whether warnings and notes stand in the report itself, so that nobody has to print them beside it. */
+    public boolean carriesRemarks() {
+        return this == JSON || this == MARKDOWN;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.autogen.cli.report;
+
+import dev.autogen.differ.Subject;
+import dev.autogen.schema.postgres.ScriptWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A comment on a pull request: changes by table, their SQL folded away. */
+final class MarkdownRenderer implements Renderer {
+
+    private static final String ELSEWHERE = "other changes";
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Override
+    public String render(DiffReport report) {
+        line("### Schema changes: from " + code(report.from().toString()) + " to "
+                + code(report.to().toString()));
+        if (report.found()) {
+            changes(report.changes());
+        } else {
+            paragraph("No changes.");
+        }
+        return end(report);
+    }
+
+    @Override
+    public String render(CheckReport report) {
+        line("### Schema check");
+        if (!report.found()) {
+            paragraph(report.agreement());
+        }
+        if (!report.pending().isEmpty()) {
+            paragraph("Pending revisions:");
+            report.pending().forEach(pending -> item(code(pending.revision()) + " " + escaped(pending.title())));
+        }
+        for (CheckReport.Section section : report.sections()) {
+            if (!section.changes().isEmpty()) {
+                paragraph(section.heading());
+                changes(section.changes());
+            }
+        }
+        return end(report);
+    }
+
+    private String end(Report report) {
+        if (!report.warnings().isEmpty() || !report.notes().isEmpty()) {
+            line("");
+            report.warnings().forEach(warning -> item("**Warning:** " + escaped(warning)));
+            report.notes().forEach(note -> item(escaped(note)));
+        }
+        return out.toString();
+    }
+
+    private void changes(Changes changes) {
+        Map<String, List<Finding>> byTable = byTable(changes);
+        paragraph(count(changes.findings().size(), "change") + " to " + count(byTable.size(), "object") + ".");
+        byTable.forEach((object, findings) -> {
+            paragraph("**" + (object.equals(ELSEWHERE) ? object : code(object)) + "**");
+            line("");
+            findings.forEach(finding -> item(text(changes, finding)));
+        });
+        fold("SQL", changes.statements());
+        fold("SQL of the way back", changes.reverse().statements());
+    }
+
+    private static Map<String, List<Finding>> byTable(Changes changes) {
+        Map<String, List<Finding>> byTable = new LinkedHashMap<>();
+        for (Finding finding : changes.findings()) {
+            String object = Subject.of(finding.operation())
+                    .map(subject -> subject.whole().describe(changes.defaultSchema()))
+                    .orElse(ELSEWHERE);
+            byTable.computeIfAbsent(object, key -> new ArrayList<>()).add(finding);
+        }
+        return byTable;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String text(Changes changes, Finding finding) {
+        String description = changes.describe(finding.operation());
+        String origin = finding.origin().isEmpty() ? "" : " (" + escaped(finding.origin()) + ")";
+        String notices = finding.notices().isEmpty() ? "" : ": " + escaped(String.join("; ", finding.notices()));
+        return code(Summary.sign(description) + " " + description) + origin + notices;
+    }
+
+    private void fold(String title, List<String> statements) {
+        ScriptWriter script = new ScriptWriter();
+        statements.forEach(script::statement);
+        String sql = script.toString();
+        String fence = "`".repeat(Math.max(3, longestRun(sql) + 1));
+        paragraph("<details><summary>" + title + "</summary>");
+        paragraph(fence + "sql\n" + sql + fence);
+        paragraph("</details>");
+    }
+
+    /** A code span with a fence that the text does not hold; line breaks would end the list item. */
+    private static String code(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        String fence = "`".repeat(longestRun(line) + 1);
+        String padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+        return fence + padding + line + padding + fence;
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** Text that says what it says, whatever Markdown or HTML would make of it. */
+    private static String escaped(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|~#&])", "\\\\$1");
+    }
+
+    private void item(String text) {
+        line("- " + text);
+    }
+
+    private void paragraph(String text) {
+        line("");
+        line(text);
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}
