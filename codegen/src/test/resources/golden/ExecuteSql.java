@@ -15,6 +15,7 @@ import java.util.UUID;
  * <ul>
  *   <li>execute {@code update users set name = 'x' -- $1 ?}
  *   <li>execute {@code update users set name = ?}
+ *   <li>execute {@code delete from users where name = ?}
  *   <li>execute {@code call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}
  * </ul>
  */
@@ -22,9 +23,10 @@ import java.util.UUID;
 public final class V20261121_0200_executesql implements Migration {
   @Override
   public void upgrade(Operations op) {
-    op.execute("update users set name = 'x' -- $1 ?");
+    op.execute("update users set name = 'x' -- $1 ?").reverse("select 1");
     op.execute("update users\n"
         + "   set name = ?", (Object) null);
+    op.execute("delete from users where name = ?", "x").irreversible("the rows are gone */ $1");
     op.execute("call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "it's \"quoted\"", 1,
         9223372036854775807L, (short) -2, 1.5, Double.valueOf("NaN"), true, new BigDecimal("1.50"),
         new BigInteger("12345678901234567890"),
@@ -37,8 +39,9 @@ public final class V20261121_0200_executesql implements Migration {
     op.irreversible(
         "execute call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?): the SQL that would take "
         + "it back was not given");
+    op.irreversible("execute delete from users where name = ?: the rows are gone */ $1");
     op.irreversible(
         "execute update users set name = ?: the SQL that would take it back was not given");
-    op.execute("select 1");
+    op.execute("select 1").reverse("update users set name = 'x' -- $1 ?");
   }
 }

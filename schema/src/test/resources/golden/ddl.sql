@@ -147,4 +147,5 @@ drop index public.ix_users_name;
 drop index if exists crm.ix_full;
 update users set name = '';
 update users set name = ?, age = ?;
+delete from users;
 -- irreversible

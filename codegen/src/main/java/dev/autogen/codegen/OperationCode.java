@@ -311,7 +311,14 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         for (@Nullable Object parameter : operation.parameters()) {
             arguments.add(Arguments.value(parameter));
         }
-        return Sentence.of("op.execute($Z$L)", Arguments.join(arguments)).statement(indent);
+        Sentence sentence = Sentence.of("op.execute($Z$L)", Arguments.join(arguments));
+        if (operation.reverseSql() != null) {
+            sentence.call("reverse($Z$L)", Arguments.text(operation.reverseSql()));
+        }
+        if (operation.noReverse() != null) {
+            sentence.call("irreversible($Z$L)", Arguments.text(operation.noReverse()));
+        }
+        return sentence.statement(indent);
     }
 
     @Override

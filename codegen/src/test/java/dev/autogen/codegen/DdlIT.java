@@ -3,6 +3,7 @@ package dev.autogen.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.runner.RecordedMigration;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
@@ -70,16 +71,21 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,9 +100,14 @@ class DdlIT {
 
     private static final Database DATABASE = Database.open();
 
+    private static Map<String, RecordedMigration> written = Map.of();
+
     @BeforeAll
-    static void install() throws SQLException, IOException {
+    static void install(@TempDir Path folder) throws SQLException, IOException {
         TinyExtension.install(DATABASE);
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        cases().forEach(given -> operations.put(given.name(), given.operation()));
+        written = Recorded.each(operations, folder);
     }
 
     @AfterAll
@@ -132,7 +143,12 @@ class DdlIT {
         }
     }
 
-    record Case(String name, Operation operation) {
+    /**
+     * An operation that is possible on these tables.
+     *
+     * @param setup what has to be done before
+     */
+    record Case(String name, Operation operation, String... setup) {
         @Override
         public String toString() {
             return name;
@@ -143,6 +159,12 @@ class DdlIT {
         List<Case> cases = new ArrayList<>(List.of(
                 new Case("create schema", new CreateSchema("odd \"schema\"", false)),
                 new Case("create schema that is there", new CreateSchema("other", true)),
+                new Case("drop schema", new DropSchema("other", false), "create schema other"),
+                new Case("create table", new CreateTable(table(), false)),
+                new Case(
+                        "drop table",
+                        new DropTable(lines().name(), lines(), false),
+                        "create table crm.lines (id bigint)"),
                 new Case("rename table", new RenameTable(ORDERS, "order")),
                 new Case("rename table if it exists", new RenameTable(ORDERS, "order", true)),
                 new Case("comment on table", new AlterTableComment(USERS, "people", "it's \\ '' $1")),
@@ -389,13 +411,23 @@ class DdlIT {
                         new DropIndex(USERS, "ix_users_name", Index.of("ix_users_name", List.of("name")), false)));
     }
 
+    /** By itself, and as the migration says it that is written for it. */
     @ParameterizedTest
     @MethodSource("cases")
     void theReverseTakesItBack(Case given) throws SQLException {
+        for (String sql : given.setup()) {
+            DATABASE.execute(sql);
+        }
         Schema before = DATABASE.read();
         DATABASE.run(List.of(given.operation()));
-        assertThat(DATABASE.read()).isNotEqualTo(before);
+        Schema after = DATABASE.read();
+        assertThat(after).isNotEqualTo(before);
         DATABASE.run(List.of(given.operation().reverse()));
+        assertThat(DATABASE.read()).isEqualTo(before);
+        RecordedMigration migration = Objects.requireNonNull(written.get(given.name()));
+        DATABASE.run(migration.upgrade());
+        assertThat(DATABASE.read()).isEqualTo(after);
+        DATABASE.run(migration.downgrade());
         assertThat(DATABASE.read()).isEqualTo(before);
     }
 
@@ -404,13 +436,6 @@ class DdlIT {
         Schema before = DATABASE.read();
         DATABASE.execute("create extension \"" + TinyExtension.NAME + "\"");
         assertThat(DATABASE.read().withExtensions(List.of())).isEqualTo(before);
-        theReverseTakesItBack(TypeDdlCases.dropExtension());
-    }
-
-    @Test
-    void aTypeThatNothingUsesIsDropped() throws SQLException {
-        DATABASE.execute("alter table letters drop column address");
-        theReverseTakesItBack(TypeDdlCases.dropCompositeType());
     }
 
     @Test
@@ -442,12 +467,15 @@ class DdlIT {
 
     @Test
     void aTableIsReadBackAsItWasMeant() throws SQLException {
-        Schema before = DATABASE.read();
         Table table = table();
         DATABASE.run(List.of(new CreateTable(table, false)));
         assertThat(implicit(DATABASE.read().table(table.name()).orElseThrow())).isEqualTo(implicit(table));
-        DATABASE.run(List.of(new DropTable(table.name(), table, false)));
-        assertThat(DATABASE.read()).isEqualTo(before);
+    }
+
+    private static Table lines() {
+        return Table.builder(QualifiedName.of("crm", "lines"))
+                .column(Column.of("id", BIGINT))
+                .build();
     }
 
     private static Table table() {
@@ -460,6 +488,8 @@ class DdlIT {
                 .column(new Column("back\\slash", TEXT, true, null, null, "upper(\"*/\")", null, null))
                 .constraint(new PrimaryKey("primary", true, List.of("id")))
                 .constraint(UniqueConstraint.of("Unique", List.of("user", "$1")))
+                .constraint(UniqueConstraint.of("Unique again", List.of("user", "$1")))
+                .constraint(UniqueConstraint.of("unique like the primary key", List.of("id")))
                 .constraint(CheckConstraint.of("c".repeat(63), "id > 0"))
                 .constraint(new CheckConstraint("not valid", true, "id > 1", false, true))
                 .constraint(ForeignKey.of("references", List.of("id"), USERS, List.of("id"))
@@ -518,12 +548,8 @@ class DdlIT {
 
     @Test
     void thereIsACaseForEachKind() {
-        Set<Class<?>> tried = new LinkedHashSet<>(List.of(CreateTable.class, DropTable.class, DropSchema.class));
+        Set<Class<?>> tried = new LinkedHashSet<>(List.of(Irreversible.class)); // which no SQL can do
         cases().forEach(given -> tried.add(given.operation().getClass()));
-        tried.addAll(List.of(
-                TypeDdlCases.dropExtension().operation().getClass(),
-                TypeDdlCases.dropCompositeType().operation().getClass()));
-        tried.add(Irreversible.class); // which no SQL can do
         assertThat(tried).containsExactlyInAnyOrderElementsOf(Arrays.asList(Operation.class.getPermittedSubclasses()));
     }
 }

@@ -34,14 +34,22 @@ final class Migrations {
 
     /** A migration that does these operations and takes them back. */
     static MigrationSpec spec(String message, List<Operation> operations) {
-        return spec(message, operations.stream().map(Change::of).toList(), Operation.reverse(operations));
+        return spec(message, ID, operations);
+    }
+
+    static MigrationSpec spec(String message, String id, List<Operation> operations) {
+        return spec(message, id, operations.stream().map(Change::of).toList(), Operation.reverse(operations));
     }
 
     static MigrationSpec spec(String message, List<Change> upgrade, List<Operation> downgrade) {
+        return spec(message, ID, upgrade, downgrade);
+    }
+
+    private static MigrationSpec spec(String message, String id, List<Change> upgrade, List<Operation> downgrade) {
         return new MigrationSpec(
                 "db.migrations",
                 MigrationNames.className(CREATED, message, name -> false),
-                ID,
+                id,
                 List.of(FIRST),
                 message,
                 CREATED,

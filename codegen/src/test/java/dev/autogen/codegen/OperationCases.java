@@ -399,6 +399,7 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
         return of(
                 new ExecuteSql("update users set name = 'x' -- $1 ?", List.of(), "select 1"),
                 new ExecuteSql("update users\n   set name = ?", Collections.singletonList(null), null),
+                new ExecuteSql("delete from users where name = ?", List.of("x"), null, "the rows are gone */ $1"),
                 new ExecuteSql("call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parameters, null));
     }
 

@@ -342,7 +342,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(ExecuteSql operation) {
-        return List.of(new ExecuteSql(operation.sql(), operation.parameters(), null));
+        return List.of(operation);
     }
 
     @Override

@@ -100,14 +100,11 @@ final class TypeDdlCases {
                 new Case("create extension", new CreateExtension(tiny, false)),
                 new Case(
                         "create extension elsewhere",
-                        new CreateExtension(new Extension(TinyExtension.NAME, "crm"), true)));
-    }
-
-    /** An extension is there already. */
-    static Case dropExtension() {
-        return new Case(
-                "drop extension",
-                new DropExtension(TinyExtension.NAME, new Extension(TinyExtension.NAME, "public"), false));
+                        new CreateExtension(new Extension(TinyExtension.NAME, "crm"), true)),
+                new Case(
+                        "drop extension",
+                        new DropExtension(TinyExtension.NAME, tiny, false),
+                        "create extension \"" + TinyExtension.NAME + "\""));
     }
 
     private static Stream<Case> enums() {
@@ -156,19 +153,14 @@ final class TypeDdlCases {
                 new Case(
                         "add attribute unless there",
                         new AddTypeAttribute(ADDRESS, new TypeAttribute("b '\" \\ $autogen$", TEXT, "C"), true)),
-                new Case("drop attribute, in use", new DropTypeAttribute(ADDRESS, "City $1", city, false)));
-    }
-
-    /** No column uses the type. */
-    static Case dropCompositeType() {
-        return new Case(
-                "drop composite type",
-                new DropCompositeType(
-                        ADDRESS,
-                        new CompositeType(
+                new Case("drop attribute, in use", new DropTypeAttribute(ADDRESS, "City $1", city, false)),
+                new Case(
+                        "drop composite type",
+                        new DropCompositeType(
                                 ADDRESS,
-                                List.of(TypeAttribute.of("zip", TEXT), new TypeAttribute("City $1", TEXT, "C"))),
-                        false));
+                                new CompositeType(ADDRESS, List.of(TypeAttribute.of("zip", TEXT), city)),
+                                false),
+                        "alter table letters drop column address"));
     }
 
     private static Stream<Case> sequences() {

@@ -21,7 +21,6 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
-import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
@@ -319,16 +318,16 @@ public final class Operations {
     }
 
     /**
-     * One SQL statement as it stands, with a {@code ?} for each parameter. What it destroys is not guarded, and what
-     * takes it back is for the other method of the migration to say.
+     * One SQL statement as it stands, with a {@code ?} for each parameter. What it destroys is not guarded. What takes it
+     * back, or why nothing does, can be said here; that it is done is for the other method of the migration to say.
      *
      * @param parameters strings, numbers, booleans, {@code java.time} values, UUIDs or null; always bound, never glued
      * @throws IllegalArgumentException for a parameter of another type
      */
-    public void execute(String sql, @Nullable Object... parameters) {
+    public Execution execute(String sql, @Nullable Object... parameters) {
         List<@Nullable Object> bound = Arrays.asList(parameters);
         bound.forEach(ParameterTypes::check);
-        begin(() -> new ExecuteSql(sql, bound, null));
+        return begin(new Execution(sql, bound));
     }
 
     /**

@@ -645,6 +645,14 @@ class OperationsTest {
                         "sql with parameters",
                         op -> op.execute("select ?, ?", 1, null),
                         new ExecuteSql("select ?, ?", Arrays.asList(1, null), null)),
+                new Case(
+                        "sql that takes sql back",
+                        op -> op.execute("select 1").irreversible("why").reverse("select 2"),
+                        new ExecuteSql("select 1", List.of(), "select 2")),
+                new Case(
+                        "sql that nothing takes back",
+                        op -> op.execute("select ?", 1).reverse("select 2").irreversible("why"),
+                        new ExecuteSql("select ?", List.of(1), null, "why")),
                 new Case("no way back", op -> op.irreversible("why"), new Irreversible(null, "why")));
     }
 

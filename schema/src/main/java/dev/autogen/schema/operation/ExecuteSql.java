@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement, with a {@code ?} for each parameter
  * @param parameters bound in order; strings, numbers, booleans, times, UUIDs or null
  * @param reverseSql the statement that takes it back, or null for none
+ * @param noReverse why there is none, as a clause: {@code rows were merged}; null where nobody said
  */
 public record ExecuteSql(
         String sql,
         List<@Nullable Object> parameters,
-        @Nullable String reverseSql) implements Operation {
+        @Nullable String reverseSql,
+        @Nullable String noReverse) implements Operation {
 
-    /** Copies the parameters; rejects an empty statement and parameters where a reverse is given. */
+    /** Copies the parameters; rejects an empty statement, and a reverse beside parameters or a reason for none. */
     public ExecuteSql {
         if (sql.isBlank()) {
             throw new IllegalArgumentException("There is no SQL to execute");
@@ -25,14 +27,25 @@ public record ExecuteSql(
         if (reverseSql != null && !parameters.isEmpty()) {
             throw new IllegalArgumentException("A statement with parameters cannot name the SQL that takes it back");
         }
+        if (reverseSql != null && noReverse != null) {
+            throw new IllegalArgumentException(
+                    "SQL takes it back, and yet there is a reason why nothing does: " + noReverse);
+        }
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+    }
+
+    /** A statement that nobody gives a reason for not being taken back. */
+    public ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullable String reverseSql) {
+        this(sql, parameters, reverseSql, null);
     }
 
     @Override
     public Operation reverse() {
-        return reverseSql == null
-                ? new Irreversible(this, "the SQL that would take it back was not given")
-                : new ExecuteSql(reverseSql, List.of(), sql);
+        if (reverseSql != null) {
+            return new ExecuteSql(reverseSql, List.of(), sql);
+        }
+        String reason = noReverse == null ? "the SQL that would take it back was not given" : noReverse;
+        return new Irreversible(this, reason);
     }
 
     @Override

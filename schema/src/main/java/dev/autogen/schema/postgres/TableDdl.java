@@ -20,18 +20,22 @@ final class TableDdl {
     private final Table table;
     private final TableOptions options;
     private final boolean ifNotExists;
+    private final List<Constraint> added;
     private final List<String> statements = new ArrayList<>();
 
     private TableDdl(Table table, boolean ifNotExists) {
         this.table = table;
         this.options = table.options() == null ? TableOptions.NONE : table.options();
         this.ifNotExists = ifNotExists;
+        this.added = new ArrayList<>(Repeated.in(table.constraints()));
+        // CREATE TABLE takes NOT VALID and ignores it (heap.c, "If creating a new table ... mark them valid").
+        table.constraints().stream().filter(c -> !c.validated()).forEach(added::add);
     }
 
     static List<String> statements(CreateTable operation) {
         TableDdl ddl = new TableDdl(operation.table(), operation.ifNotExists());
         ddl.statements.add(ddl.create());
-        ddl.addWhatIsNotValidated();
+        ddl.addConstraints();
         ddl.addIndexes();
         ddl.addComments();
         return List.copyOf(ddl.statements);
@@ -40,9 +44,8 @@ final class TableDdl {
     private String create() {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(Definitions.column(column)));
-        // CREATE TABLE takes NOT VALID and ignores it (heap.c, "If creating a new table ... mark them valid").
         table.constraints().stream()
-                .filter(Constraint::validated)
+                .filter(constraint -> !added.contains(constraint))
                 .forEach(constraint -> parts.add(ConstraintDefinition.of(constraint)));
         String body = parts.stream().map(p -> "\n  " + p).collect(Collectors.joining(","));
         return "create " + (options.unlogged() ? "unlogged " : "") + "table " + (ifNotExists ? "if not exists " : "")
@@ -57,11 +60,9 @@ final class TableDdl {
                 : options.inherits().stream().map(Quoting::name).collect(Collectors.joining(", ", " inherits (", ")"));
     }
 
-    private void addWhatIsNotValidated() {
-        for (Constraint constraint : table.constraints()) {
-            if (!constraint.validated()) {
-                statements.addAll(Ddl.statements(new AddConstraint(table.name(), constraint, ifNotExists)));
-            }
+    private void addConstraints() {
+        for (Constraint constraint : added) {
+            statements.addAll(Ddl.statements(new AddConstraint(table.name(), constraint, ifNotExists)));
         }
         for (Column column : table.columns()) {
             NotNull notNull = column.notNullConstraint();

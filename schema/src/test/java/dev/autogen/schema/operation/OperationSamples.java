@@ -55,6 +55,7 @@ public final class OperationSamples {
         all.addAll(indexes());
         all.add(new ExecuteSql("update users set name = ''", List.of(), "select 1"));
         all.add(new ExecuteSql("update users set name = ?, age = ?", Arrays.asList("it's", 5, null, true), null));
+        all.add(new ExecuteSql("delete from users", List.of(), null, "the rows are gone"));
         all.add(new DropColumn(USERS, "age", null, false).reverse());
         return List.copyOf(all);
     }

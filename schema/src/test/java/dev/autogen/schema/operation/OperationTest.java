@@ -68,7 +68,8 @@ class OperationTest {
                         "the definition of constraint fk_orders_user on crm.Orders is not known",
                         "the definition of constraint adult on public.users is not known",
                         "the definition of index ix_full is not known",
-                        "the SQL that would take it back was not given");
+                        "the SQL that would take it back was not given",
+                        "the rows are gone");
     }
 
     @Test
@@ -123,5 +124,15 @@ class OperationTest {
         assertThatThrownBy(() -> new AlterColumn(USERS, "age", List.of())).hasMessageContaining("users.age");
         assertThatThrownBy(() -> new ExecuteSql(" ", List.of(), null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ExecuteSql("a ?", List.of(1), "b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ExecuteSql("a", List.of(), "b", "why")).hasMessageContaining("why");
+    }
+
+    @Test
+    void sqlSaysWhyNothingTakesItBack() {
+        Operation stated = new ExecuteSql("delete from users", List.of(), null, "the rows are gone");
+        assertThat(stated.reverse()).isEqualTo(new Irreversible(stated, "the rows are gone"));
+        Operation silent = new ExecuteSql("delete from users", List.of(), null);
+        assertThat(silent.reverse())
+                .isEqualTo(new Irreversible(silent, "the SQL that would take it back was not given"));
     }
 }

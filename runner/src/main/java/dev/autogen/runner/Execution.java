@@ -1,0 +1,43 @@
+package dev.autogen.runner;
+
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An SQL statement; nothing is known of what takes it back unless it is said. */
+public final class Execution implements Pending {
+
+    private final String sql;
+    private final List<@Nullable Object> parameters;
+    private @Nullable String reverseSql;
+    private @Nullable String noReverse;
+
+    Execution(String sql, List<@Nullable Object> parameters) {
+        this.sql = sql;
+        this.parameters = parameters;
+    }
+
+    /** The statement that takes it back. A statement with parameters cannot name one. */
+    public Execution reverse(String otherSql) {
+        reverseSql = otherSql;
+        noReverse = null;
+        return this;
+    }
+
+    /**
+     * Says that nothing takes it back.
+     *
+     * @param reason why, as a clause: {@code "rows were merged"}
+     */
+    public Execution irreversible(String reason) {
+        noReverse = reason;
+        reverseSql = null;
+        return this;
+    }
+
+    @Override
+    public Operation finish() {
+        return new ExecuteSql(sql, parameters, reverseSql, noReverse);
+    }
+}
