@@ -106,7 +106,7 @@ final class ConstraintCases {
                         schema(ab().constraint(implicitUnique("uq_t_a", "a"))
                                 .constraint(UniqueConstraint.of("p", List.of("b")))),
                         "rename constraint p to uq_t_a on t",
-                        "add unique p (b) on t"),
+                        "add unique constraint p (b) on t"),
                 differs(
                         "J-U08 other columns under one name",
                         "create table t (a integer constraint uq_t_a unique, b integer)",
