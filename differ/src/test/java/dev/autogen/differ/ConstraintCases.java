@@ -101,6 +101,13 @@ final class ConstraintCases {
                                 .column(Column.of("b", SqlType.of("integer")).notNull())
                                 .constraint(new PrimaryKey("t_pkey", false, List.of("a", "b"))))),
                 differs(
+                        "a name that nobody chose goes to another",
+                        "create table t (a integer, b integer, constraint p unique (a))",
+                        schema(ab().constraint(implicitUnique("uq_t_a", "a"))
+                                .constraint(UniqueConstraint.of("p", List.of("b")))),
+                        "rename constraint p to uq_t_a on t",
+                        "add unique p (b) on t"),
+                differs(
                         "J-U08 other columns under one name",
                         "create table t (a integer constraint uq_t_a unique, b integer)",
                         schema(ab().constraint(implicitUnique("uq_t_a", "a", "b"))),

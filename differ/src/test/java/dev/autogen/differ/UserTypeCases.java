@@ -101,6 +101,24 @@ final class UserTypeCases {
                         "create enum type mood (OK, SAD)",
                         "alter column t.a drop default, type varchar(255) -> mood, set default 'SAD'"),
                 differs(
+                        "a type that only the server knows becomes a new enum",
+                        "create table t (a tsvector)",
+                        mood(column("mood"), "OK"),
+                        "create enum type mood (OK)",
+                        "alter column t.a type tsvector -> mood"),
+                differs(
+                        "a column of a type is not of another one of the same name elsewhere",
+                        "create schema crm; create type crm.mood as enum ('OK', 'SAD'); " + SAD_OK
+                                + "; create table t (a mood)",
+                        schema(t().column(a("mood")))
+                                .withTypes(
+                                        List.of(
+                                                EnumType.of(MOOD, "OK", "SAD"),
+                                                EnumType.of(MOOD.in("crm"), "SAD", "OH", "OK")),
+                                        List.of())
+                                .withNamespaces(List.of("crm", "public")),
+                        "add value OH to enum type crm.mood"),
+                differs(
                         "an enum becomes a string",
                         SAD_OK + "; create table t (a mood default 'OK'); insert into t values ('SAD')",
                         schema(t().column(a("varchar(255)").withDefault("'OK'"))),

@@ -158,7 +158,9 @@ final class ColumnComparison {
             return Judgement.SAME;
         }
         boolean known = tables.fromTypes().know(from.type()) && tables.toTypes().know(to.type());
-        if (!tables.isLenient() || known) {
+        boolean yetToCome =
+                tables.toTypes().have(to.type()) && !tables.fromTypes().have(to.type());
+        if (!tables.isLenient() || known || yetToCome) {
             return Judgement.DIFFERENT;
         }
         return inquiry.judgeType(tables, to.name(), from.type().sql(), to.type().sql());

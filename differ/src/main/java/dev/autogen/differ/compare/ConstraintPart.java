@@ -1,6 +1,7 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
+import dev.autogen.differ.order.TakenNames;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.AddConstraint;
@@ -64,5 +65,10 @@ record ConstraintPart<C extends Constraint>(QualifiedName table, C constraint) i
     @Override
     public Operation rename(String newName) {
         return new RenameConstraint(table, constraint.name(), newName);
+    }
+
+    @Override
+    public boolean isIn(TakenNames taken) {
+        return taken.contain(table, constraint);
     }
 }

@@ -2,12 +2,14 @@ package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
 import dev.autogen.differ.Undecided;
+import dev.autogen.differ.order.TakenNames;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Collects what the comparers of the kinds find; not safe for threads. */
 final class Findings {
@@ -15,6 +17,7 @@ final class Findings {
     private final List<Change> changes = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private final Map<Subject, String> called = new HashMap<>();
+    private final Map<Part, Part> keeping = new LinkedHashMap<>();
 
     void add(Change change) {
         changes.add(change);
@@ -26,6 +29,34 @@ final class Findings {
 
     void called(Subject to, String fromName) {
         called.put(to, fromName);
+    }
+
+    /** Notes that a part stays as it is under the name that it has, though the second side calls it otherwise. */
+    void keeps(Part from, Part to) {
+        keeping.put(from, to);
+        called(to.subject(), from.name());
+    }
+
+    /**
+     * Renames what keeps a name that something else is to get. One that gives way may take the name of another, so it
+     * goes on until nothing has to.
+     */
+    void giveWay() {
+        boolean goOn = true;
+        while (goOn) {
+            TakenNames taken = new TakenNames(
+                    changes.stream().flatMap(c -> c.operations().stream()).toList());
+            List<Part> displaced =
+                    keeping.keySet().stream().filter(part -> part.isIn(taken)).toList();
+            displaced.forEach(this::rename);
+            goOn = !displaced.isEmpty();
+        }
+    }
+
+    private void rename(Part from) {
+        Part to = Objects.requireNonNull(keeping.remove(from));
+        called.remove(to.subject());
+        changes.add(Change.changed(from.subject(), to.subject(), from.rename(to.name())));
     }
 
     /** What the first side calls a constraint or index, given what the second one does. */

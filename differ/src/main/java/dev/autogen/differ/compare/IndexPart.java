@@ -1,6 +1,7 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
+import dev.autogen.differ.order.TakenNames;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.CreateIndex;
@@ -50,5 +51,10 @@ record IndexPart(QualifiedName table, Index index) implements Part {
     @Override
     public Operation rename(String newName) {
         return new RenameIndex(table, index.name(), newName);
+    }
+
+    @Override
+    public boolean isIn(TakenNames taken) {
+        return taken.contain(table, index);
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
+import dev.autogen.differ.order.TakenNames;
 import dev.autogen.schema.operation.Operation;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ interface Part {
     Operation add();
 
     Operation rename(String newName);
+
+    /** Whether something else gets the name. */
+    boolean isIn(TakenNames taken);
 
     /** What checks the existing rows, or takes that back, where the other part differs in that alone; mostly nothing. */
     Optional<Operation> validation(Part to, String name);

@@ -67,7 +67,11 @@ final class PartComparison {
             findings.add(new Change(from.subject(), to.subject(), collateral, operations));
         }
         if (otherName && !renamed && from.subject().kind() == to.subject().kind()) {
-            findings.called(to.subject(), from.name());
+            if (operations.isEmpty()) {
+                findings.keeps(from, to);
+            } else {
+                findings.called(to.subject(), from.name());
+            }
         }
     }
 }

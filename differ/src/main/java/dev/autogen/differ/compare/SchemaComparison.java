@@ -74,6 +74,7 @@ public final class SchemaComparison {
         pairs.forEach(pair -> ForeignKeyComparison.compare(pair, columns, keys, findings));
         added.forEach(t -> findings.add(Change.added(Subject.table(t.name()), new CreateTable(t, false))));
         removed.forEach(t -> findings.add(Change.removed(Subject.table(t.name()), new DropTable(t.name(), t, false))));
+        findings.giveWay();
         EnumComparison.compare(from, to, sides, findings);
         return findings.compared();
     }

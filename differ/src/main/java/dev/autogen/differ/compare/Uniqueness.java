@@ -1,6 +1,7 @@
 package dev.autogen.differ.compare;
 
 import dev.autogen.differ.Subject;
+import dev.autogen.differ.order.TakenNames;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -119,5 +120,10 @@ record Uniqueness(
     @Override
     public Operation rename(String newName) {
         return part.rename(newName);
+    }
+
+    @Override
+    public boolean isIn(TakenNames taken) {
+        return part.isIn(taken);
     }
 }

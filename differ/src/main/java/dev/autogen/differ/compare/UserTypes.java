@@ -72,8 +72,8 @@ final class UserTypes {
     }
 
     /** Whether it occurs though this side has no type of the name. */
-    private static boolean spelled(QualifiedName name, Stream<SqlType> types) {
-        Set<String> spellings = Set.of(Quoting.name(name), Quoting.identifier(name.name()));
-        return types.anyMatch(type -> spellings.contains(type.name()));
+    private boolean spelled(QualifiedName name, Stream<SqlType> types) {
+        Set<String> both = Set.of(Quoting.name(name), Quoting.identifier(name.name()));
+        return types.anyMatch(type -> both.contains(type.name()) && !have(type));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.differ.order;
 
+import dev.autogen.differ.Subject;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
@@ -8,6 +9,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -17,17 +19,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names of relations that operations give to keys and indexes, which share one namespace in each schema. A table that
- * is dropped later must give them up first.
+ * The names that operations give: to tables, sequences, keys and indexes, which share one namespace in each schema, and to
+ * the constraints of a table. Whatever has one of them must give it up first.
  */
-final class TakenNames {
+public final class TakenNames {
 
     private final Set<QualifiedName> names = new HashSet<>();
+    private final Set<Subject> constraints = new HashSet<>();
 
-    TakenNames(List<Operation> operations) {
+    /** Of operations in any order. */
+    public TakenNames(List<Operation> operations) {
         for (Operation operation : operations) {
             if (operation instanceof CreateTable create) {
                 add(create.table());
+            } else if (operation instanceof CreateSequence create) {
+                names.add(create.sequence().name());
             } else if (operation instanceof AddConstraint add) {
                 add(add.table(), add.constraint());
             } else if (operation instanceof CreateIndex create) {
@@ -36,16 +42,19 @@ final class TakenNames {
                 add(rename.table(), rename.to());
             } else if (operation instanceof RenameConstraint rename) {
                 add(rename.table(), rename.to());
+                constraints.add(Subject.constraint(rename.table(), rename.to()));
             }
         }
     }
 
     private void add(Table table) {
+        names.add(table.name());
         table.constraints().forEach(constraint -> add(table.name(), constraint));
         table.indexes().forEach(index -> add(table.name(), index.name()));
     }
 
     private void add(QualifiedName table, Constraint constraint) {
+        constraints.add(Subject.constraint(table, constraint.name()));
         if (hasIndex(constraint)) {
             add(table, constraint.name());
         }
@@ -56,12 +65,13 @@ final class TakenNames {
     }
 
     /** Whether this constraint of that table stands in the way. */
-    boolean contain(QualifiedName table, Constraint constraint) {
-        return hasIndex(constraint) && names.contains(new QualifiedName(table.schema(), constraint.name()));
+    public boolean contain(QualifiedName table, Constraint constraint) {
+        return constraints.contains(Subject.constraint(table, constraint.name()))
+                || hasIndex(constraint) && names.contains(new QualifiedName(table.schema(), constraint.name()));
     }
 
     /** Whether this index of that table stands in the way. */
-    boolean contain(QualifiedName table, Index index) {
+    public boolean contain(QualifiedName table, Index index) {
         return names.contains(new QualifiedName(table.schema(), index.name()));
     }
 
