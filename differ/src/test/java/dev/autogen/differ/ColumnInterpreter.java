@@ -1,6 +1,7 @@
 package dev.autogen.differ;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -51,7 +52,10 @@ final class ColumnInterpreter implements ColumnChangeVisitor<Column> {
     public Column visit(ChangeNullable change) {
         require(column.nullable() != change.nullable(), "no change");
         require(column.identity() == null || !change.nullable(), "an identity is not null");
-        return column.withNullable(change.nullable());
+        NotNull pending = change.pending();
+        return pending != null && change.nullable()
+                ? column.withNotNull(pending)
+                : column.withNullable(change.nullable());
     }
 
     @Override

@@ -7,11 +7,27 @@ import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What leads from a database to a model, that it does, and that its reverse leads back. */
 class DatabaseComparisonIT {
+
+    private static final LiveDatabase DATABASE = open();
+
+    private static LiveDatabase open() {
+        try {
+            return new LiveDatabase();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        DATABASE.close();
+    }
 
     static Stream<DatabaseCases.Case> cases() {
         return DatabaseCases.cases();
@@ -20,18 +36,17 @@ class DatabaseComparisonIT {
     @ParameterizedTest
     @MethodSource("cases")
     void leadsToTheModelAndBack(DatabaseCases.Case test) throws SQLException {
-        try (LiveDatabase database = new LiveDatabase()) {
-            database.execute(test.sql());
-            Schema before = database.read();
-            Difference difference = database.differenceTo(test.model());
-            assertThat(difference.undecided()).isEmpty();
-            English english = English.relativeTo("public");
-            assertThat(difference.operations().stream().map(english::describe).toList())
-                    .isEqualTo(test.expected());
-            database.apply(difference.operations());
-            assertThat(database.differenceTo(test.model()).operations()).isEmpty();
-            database.apply(Operation.reverse(difference.operations()));
-            assertThat(database.differenceToEarlier(before)).isEmpty();
-        }
+        DATABASE.clear();
+        DATABASE.execute(test.sql());
+        Schema before = DATABASE.read();
+        Difference difference = DATABASE.differenceTo(test.model());
+        assertThat(difference.undecided()).isEmpty();
+        English english = English.relativeTo("public");
+        assertThat(difference.operations().stream().map(english::describe).toList())
+                .isEqualTo(test.expected());
+        DATABASE.apply(difference.operations());
+        assertThat(DATABASE.differenceTo(test.model()).operations()).isEmpty();
+        DATABASE.apply(Operation.reverse(difference.operations()));
+        assertThat(DATABASE.differenceToEarlier(before)).isEmpty();
     }
 }

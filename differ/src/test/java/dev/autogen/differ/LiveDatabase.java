@@ -9,6 +9,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Ddl;
+import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,22 +28,40 @@ final class LiveDatabase implements AutoCloseable {
         connection = database.connect();
     }
 
+    /** Drops whatever there is, but for an empty schema {@code public}. */
+    void clear() throws SQLException {
+        for (String schema : read().namespaces()) {
+            execute("drop schema " + Quoting.identifier(schema) + " cascade");
+        }
+        execute("create schema public");
+    }
+
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // A question mark or a brace in an operation's SQL is no parameter here.
+            statement.setEscapeProcessing(false);
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(sql, e.getSQLState(), e);
         }
     }
 
     /** In one transaction, as a migration is run. */
     void apply(List<Operation> operations) throws SQLException {
         connection.setAutoCommit(false);
-        for (Operation operation : operations) {
-            for (String sql : Ddl.statements(operation)) {
-                execute(sql);
+        try {
+            for (Operation operation : operations) {
+                for (String sql : Ddl.statements(operation)) {
+                    execute(sql);
+                }
             }
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     Schema read() {

@@ -52,7 +52,6 @@ import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +60,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -297,10 +297,20 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
         return null;
     }
 
+    /** Without what is no difference: the order of columns and parts, and whether somebody chose a name. */
     static Table sorted(Table table) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        columns.sort(Comparator.comparing(Column::name));
-        return table.toBuilder().columns(columns).build();
+        Table.Builder sorted = table.toBuilder()
+                .columns(sorted(table.columns(), Column::name))
+                .withoutConstraints()
+                .withoutIndexes();
+        sorted(table.constraints(), Constraint::name)
+                .forEach(constraint -> sorted.constraint(constraint.named(constraint.name(), false)));
+        sorted(table.indexes(), Index::name).forEach(index -> sorted.index(index.named(index.name(), false)));
+        return sorted.build();
+    }
+
+    private static <T> List<T> sorted(List<T> parts, Function<T, String> name) {
+        return parts.stream().sorted(Comparator.comparing(name)).toList();
     }
 
     @Override

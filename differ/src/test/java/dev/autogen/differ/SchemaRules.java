@@ -1,5 +1,6 @@
 package dev.autogen.differ;
 
+import dev.autogen.differ.random.SchemaPairs;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -96,19 +97,33 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
     }
 
     static void requireColumns(Table table) {
+        for (Column column : table.columns()) {
+            String expression = column.generatedAs();
+            if (expression != null) {
+                SchemaPairs.columnsIn(expression).forEach(c -> column(table, c));
+            }
+        }
         for (Constraint constraint : table.constraints()) {
-            columnsOf(constraint, table).forEach(c -> column(table, c));
+            columnsOf(constraint).forEach(c -> column(table, c));
             if (constraint instanceof PrimaryKey key) {
                 key.columns().forEach(c -> require(!column(table, c).nullable(), "nullable key " + c));
             }
         }
         for (Index index : table.indexes()) {
-            index.keys().stream().filter(IndexKey::column).forEach(k -> column(table, k.expression()));
-            index.include().forEach(c -> column(table, c));
+            columnsOf(index).forEach(c -> column(table, c));
         }
     }
 
-    private static List<String> columnsOf(Constraint constraint, Table table) {
+    private static Stream<String> columnsOf(Index index) {
+        Stream<String> keys = index.keys().stream()
+                .flatMap(key ->
+                        key.column() ? Stream.of(key.expression()) : SchemaPairs.columnsIn(key.expression()).stream());
+        Stream<String> predicate =
+                Stream.ofNullable(index.predicate()).flatMap(condition -> SchemaPairs.columnsIn(condition).stream());
+        return Stream.of(keys, index.include().stream(), predicate).flatMap(names -> names);
+    }
+
+    private static List<String> columnsOf(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return key.columns();
         }
@@ -120,11 +135,9 @@ record SchemaRules(Set<String> namespaces, Map<QualifiedName, Table> tables, Set
             return key.columns();
         }
         if (constraint instanceof ExclusionConstraint exclusion) {
-            return Stream.concat(
-                            exclusion.index().keys().stream().map(IndexKey::expression), exclusion.include().stream())
-                    .toList();
+            return columnsOf(exclusion.index()).toList();
         }
         CheckConstraint check = (CheckConstraint) constraint;
-        return List.of(check.expression().split(" ", 2)[0]);
+        return SchemaPairs.columnsIn(check.expression());
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.differ;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Extension;
@@ -19,6 +20,7 @@ import dev.autogen.schema.operation.DropEnumType;
 import dev.autogen.schema.operation.DropExtension;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.TypedColumn;
+import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,24 +112,31 @@ final class TypeInterpreter {
                         .toList());
     }
 
-    /** The types in these schemas are all in {@code public}, where they need no schema. */
+    /** A type of somebody's own, which has capitals or a schema, or is one of the two that have neither, is there. */
     void requireKnown(Collection<Table> tables) {
+        Set<String> known = Stream.concat(enums.keySet().stream(), composites.keySet().stream())
+                .map(TypeInterpreter::spelling)
+                .collect(Collectors.toSet());
         Stream<SqlType> ofColumns =
-                tables.stream().flatMap(t -> t.columns().stream()).map(c -> c.type());
+                tables.stream().flatMap(t -> t.columns().stream()).map(Column::type);
         Stream<SqlType> ofAttributes = composites.values().stream()
                 .flatMap(t -> t.attributes().stream())
                 .map(TypeAttribute::type);
         Stream.concat(ofColumns, ofAttributes)
-                .filter(type -> type.name().startsWith("u_"))
-                .map(type -> QualifiedName.of("public", type.name()))
-                .forEach(type -> SchemaRules.require(
-                        enums.containsKey(type) || composites.containsKey(type), "no type " + type));
+                .map(SqlType::name)
+                .filter(type -> type.matches("mood|address|.*[\".].*"))
+                .forEach(type -> SchemaRules.require(known.contains(type), "no type " + type));
+    }
+
+    /** As columns name it. */
+    private static String spelling(QualifiedName type) {
+        return Quoting.name(type.relativeTo("public"));
     }
 
     static Set<TypedColumn> columns(QualifiedName type, Collection<Table> tables) {
         return tables.stream()
                 .flatMap(table -> table.columns().stream()
-                        .filter(column -> column.type().name().equals(type.name()))
+                        .filter(column -> column.type().name().equals(spelling(type)))
                         .map(column -> new TypedColumn(table.name(), column)))
                 .collect(Collectors.toSet());
     }
