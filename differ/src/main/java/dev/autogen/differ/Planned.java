@@ -8,7 +8,7 @@ import java.util.List;
  * An operation of the next revision.
  *
  * @param operation what to do; with {@code ifNotExists} or {@code ifExists} where this database is ahead
- * @param notices what a person should know of this database before running it, each one clause; mostly none
+ * @param notices what a person should know of this database, or of rows, before running it, each one clause; mostly none
  */
 public record Planned(Operation operation, List<String> notices) {
 
@@ -30,5 +30,11 @@ public record Planned(Operation operation, List<String> notices) {
 
     static Planned of(Operation operation, String notice) {
         return new Planned(operation, List.of(notice));
+    }
+
+    Planned with(String notice) {
+        List<String> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new Planned(operation, more);
     }
 }

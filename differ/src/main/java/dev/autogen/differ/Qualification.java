@@ -46,6 +46,9 @@ import java.util.List;
 /** Fits operations that lead from the snapshot to the entities to one database, which may be ahead of them or behind. */
 final class Qualification implements OperationVisitor<List<Planned>> {
 
+    private static final String NEEDS_VALUE =
+            "not null without a default: refused while the table has rows, unless you give it one";
+
     private final DatabaseObjects database;
     private final Circumstances circumstances;
     private final Replacement replacement;
@@ -229,10 +232,13 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(AddColumn operation) {
-        return circumstances.arrival(
+        List<Planned> arrival = circumstances.arrival(
                 Subject.column(operation.table(), operation.column().name()),
                 operation,
                 new AddColumn(operation.table(), operation.column(), true));
+        return operation.column().needsValue()
+                ? arrival.stream().map(planned -> planned.with(NEEDS_VALUE)).toList()
+                : arrival;
     }
 
     @Override

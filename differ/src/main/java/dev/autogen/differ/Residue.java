@@ -85,15 +85,8 @@ final class Residue {
         }
         return database.table(subject.name())
                 .flatMap(table -> table.column(subject.part()))
-                .filter(Residue::needsValue)
+                .filter(Column::needsValue)
                 .map(column -> "not null without a default: inserts by the application will fail")
                 .orElse(null);
-    }
-
-    private static boolean needsValue(Column column) {
-        return !column.nullable()
-                && column.defaultExpression() == null
-                && column.identity() == null
-                && column.generatedAs() == null;
     }
 }

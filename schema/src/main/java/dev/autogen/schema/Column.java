@@ -59,6 +59,11 @@ public record Column(
         this(name, type, nullable, defaultExpression, identity, generatedAs, collation, comment, false, null);
     }
 
+    /** Whether each row must be given a value: it takes no NULL, and nothing provides one. */
+    public boolean needsValue() {
+        return !nullable && defaultExpression == null && identity == null && generatedAs == null;
+    }
+
     /** A nullable column with a type and nothing else. */
     public static Column of(String name, SqlType type) {
         return new Column(name, type, true, null, null, null, null, null, false, null);

@@ -40,6 +40,11 @@ final class Names {
         return text.startsWith(quote) && text.endsWith(quote);
     }
 
+    /** The same, of an object in a schema; null for the default one. */
+    QualifiedName ofSql(@Nullable String schema, String name) {
+        return QualifiedName.of(schema == null ? defaultSchema : ofSql(schema), ofSql(name));
+    }
+
     QualifiedName of(Table table) {
         return of(table.getSchemaIdentifier(), table.getNameIdentifier());
     }

@@ -31,6 +31,7 @@ final class SchemaMapper {
     private final NavigableMap<ColumnRef, AttributeCollector.Place> places;
     private final TableMapper tableMapper;
     private final TypeMapper types;
+    private final SequenceStatements sequenceStatements;
     private final List<dev.autogen.schema.Table> tables = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<EnumType> enums = new ArrayList<>();
@@ -44,6 +45,7 @@ final class SchemaMapper {
         this.notes = notes;
         places = new AttributeCollector(boot.metadata(), names).collect();
         this.types = types;
+        this.sequenceStatements = new SequenceStatements(boot.metadata(), names);
         tableMapper = new TableMapper(boot, line.bridge(), names, notes, places);
     }
 
@@ -92,7 +94,9 @@ final class SchemaMapper {
     private void add(AuxiliaryDatabaseObject object) {
         Optional<EnumType> type = types.enumType(object);
         type.ifPresent(enums::add);
-        if (type.isEmpty()) {
+        Optional<Sequence> sequence = sequenceStatements.sequence(object);
+        sequence.ifPresent(sequences::add);
+        if (type.isEmpty() && sequence.isEmpty()) {
             notes.notCovered("database object", object.getExportIdentifier());
         }
     }

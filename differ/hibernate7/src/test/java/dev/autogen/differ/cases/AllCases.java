@@ -34,7 +34,10 @@ final class AllCases {
             entry("PeerKeyCases", PeerKeyCases.cases()),
             entry("PeerRelationCases", PeerRelationCases.cases()),
             entry("PeerModelCases", PeerModelCases.cases()),
-            entry("PeerPlaceCases", PeerPlaceCases.cases())));
+            entry("PeerPlaceCases", PeerPlaceCases.cases()),
+            entry("MappingCases", MappingCases.cases()),
+            entry("MappedRelationCases", MappedRelationCases.cases()),
+            entry("MappedColumnCases", MappedColumnCases.cases())));
 
     private AllCases() {}
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The entities of all cases, compiled at once, each side of each case in a package of its own. */
 final class CaseModels implements AutoCloseable {
@@ -55,17 +56,21 @@ final class CaseModels implements AutoCloseable {
             """;
 
     private final Path classes;
+    private final Function<Application, List<Path>> classpath;
     private final Map<Application, LoadedApplication> loaded = new EnumMap<>(Application.class);
     private final Map<String, EntityModel> read = new HashMap<>();
 
-    private CaseModels(Path classes) {
+    private CaseModels(Path classes, Function<Application, List<Path>> classpath) {
         this.classes = classes;
+        this.classpath = classpath;
         for (Application application : Application.values()) {
             loaded.put(application, LoadedApplication.load(classpath(application)));
         }
     }
 
-    static CaseModels compile(Path folder, List<Case> cases) throws Exception {
+    /** @param classpath what the entities are compiled with and loaded by */
+    static CaseModels compile(Path folder, List<Case> cases, Function<Application, List<Path>> classpath)
+            throws Exception {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("cases.Root", "package cases; interface Root {}");
         for (Case each : cases) {
@@ -77,7 +82,7 @@ final class CaseModels implements AutoCloseable {
                 }
             }
         }
-        return new CaseModels(Sources.compile(folder, sources));
+        return new CaseModels(Sources.compile(folder, classpath.apply(Application.BUNDLED), sources), classpath);
     }
 
     /** What the entities of one side ask for; read once. */
@@ -121,9 +126,9 @@ final class CaseModels implements AutoCloseable {
     }
 
     private List<Path> classpath(Application application) {
-        List<Path> classpath = new ArrayList<>(List.of(classes));
-        classpath.addAll(application.classpath());
-        return classpath;
+        List<Path> paths = new ArrayList<>(List.of(classes));
+        paths.addAll(classpath.apply(application));
+        return paths;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.autogen.differ.cases;
 
+import static dev.autogen.differ.cases.CaseComparison.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.differ.Comparison;
@@ -7,14 +8,11 @@ import dev.autogen.differ.Difference;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
-import dev.autogen.differ.filter.Exclusions;
-import dev.autogen.differ.filter.Filter;
 import dev.autogen.differ.hibernate.Application;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.text.English;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,9 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CasesIT {
 
-    private static CaseDatabase here;
-    private static CaseDatabase there;
-    private static CaseModels models;
+    private static CaseComparison comparison;
 
     static Stream<Case> cases() {
         return AllCases.stream()
@@ -55,32 +51,26 @@ class CasesIT {
 
     @BeforeAll
     static void compile(@TempDir Path folder) throws Exception {
-        models = CaseModels.compile(folder, cases().toList());
-        here = new CaseDatabase();
-        there = new CaseDatabase();
+        comparison = CaseComparison.of(CaseModels.compile(folder, cases().toList(), Application::classpath));
     }
 
     @AfterAll
     static void close() throws SQLException {
-        models.close();
-        here.close();
-        there.close();
+        comparison.close();
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("different")
     void leadsThereAndBack(Case each) throws SQLException {
-        make(here, each, each.from());
-        if (each.to() instanceof Side.Script) {
-            make(there, each, each.to());
-        }
+        CaseDatabase here = comparison.here();
+        comparison.make(each);
         Schema before = here.read(each.defaultSchema());
-        Difference difference = difference(each);
+        Difference difference = comparison.difference(Application.BUNDLED, each);
         assertThat(difference.undecided().stream().map(doubt -> doubt.pair().subject()))
                 .containsExactlyElementsOf(each.undecided());
         assertThat(sentences(each, difference)).containsExactlyElementsOf(each.expected());
         here.apply(difference.operations());
-        Difference rest = difference(each);
+        Difference rest = comparison.difference(Application.BUNDLED, each);
         assertThat(sentences(each, rest)).isEmpty();
         assertThat(rest.undecided()).hasSameSizeAs(each.undecided());
         here.apply(Operation.reverse(difference.operations()));
@@ -93,6 +83,8 @@ class CasesIT {
     @MethodSource("known")
     void leadsFromTheNewestRevisionAndBack(Case each) throws SQLException {
         Side.Entities was = ((Side.Newest) each.from()).entities();
+        CaseDatabase here = comparison.here();
+        CaseModels models = comparison.models();
         here.reset();
         Origin.OPERATIONS.make(here, models, Application.BUNDLED, each, was);
         Schema before = here.read(each.defaultSchema());
@@ -112,6 +104,7 @@ class CasesIT {
     }
 
     private static ThreeWayDifference threeWay(Case each, EntityModel entities, EntityModel snapshot) {
+        CaseDatabase here = comparison.here();
         return ThreeWayComparison.of(entities, snapshot, here.read(each.defaultSchema()))
                 .settle(here.canonicalizer(each.defaultSchema()));
     }
@@ -119,63 +112,14 @@ class CasesIT {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("same")
     void isWhatHibernateAndWeMake(Case each) throws SQLException {
-        isWhatIsMade(Application.BUNDLED, each, List.of(Origin.values()));
+        comparison.isWhatIsMade(Application.BUNDLED, each, List.of(Origin.values()));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("same")
     void isWhatHibernate66Makes(Case each) throws SQLException {
         if (!each.only7()) {
-            isWhatIsMade(Application.WITH_66, each, List.of(Origin.CREATE));
+            comparison.isWhatIsMade(Application.WITH_66, each, List.of(Origin.CREATE));
         }
-    }
-
-    private static void isWhatIsMade(Application application, Case each, List<Origin> origins) throws SQLException {
-        for (Origin origin : origins) {
-            here.reset();
-            origin.make(here, models, application, each, (Side.Entities) each.to());
-            Difference difference = difference(application, each);
-            assertThat(sentences(each, difference)).as(origin.name()).isEmpty();
-            assertThat(difference.undecided()).as(origin.name()).isEmpty();
-        }
-    }
-
-    private static void make(CaseDatabase database, Case each, Side side) throws SQLException {
-        database.reset();
-        if (side instanceof Side.Script script) {
-            database.execute(script.sql());
-        } else if (side instanceof Side.Entities entities) {
-            Origin.OPERATIONS.make(database, models, Application.BUNDLED, each, entities);
-        }
-    }
-
-    private static Difference difference(Case each) {
-        return difference(Application.BUNDLED, each);
-    }
-
-    private static Difference difference(Application application, Case each) {
-        Schema from = here.read(each.defaultSchema());
-        return comparison(application, each, from).settle(here.canonicalizer(each.defaultSchema()));
-    }
-
-    private static Comparison comparison(Application application, Case each, Schema from) {
-        Exclusions exclusions = Exclusions.parse(each.exclude());
-        if (each.to() instanceof Side.Entities entities) {
-            EntityModel model = models.read(application, each, entities);
-            Filter filter = exclusions.among(List.of(model.schema()), List.of(from));
-            return Comparison.toEntities(filter.without(from), filter.without(model));
-        }
-        Schema to = there.read(each.defaultSchema());
-        Filter filter = exclusions.among(List.of(), List.of(from, to));
-        return Comparison.between(filter.without(from), filter.without(to), Sides.ALIKE);
-    }
-
-    private static List<String> sentences(Case each, Difference difference) {
-        return sentences(each, difference.operations());
-    }
-
-    private static List<String> sentences(Case each, List<Operation> operations) {
-        English english = English.relativeTo(each.defaultSchema());
-        return operations.stream().map(english::describe).toList();
     }
 }

@@ -14,16 +14,18 @@ import java.util.stream.Stream;
 /** The applications that the tests read: the test classes, without a Hibernate or with 6.6 of their own. */
 public enum Application {
     /** Nothing but the entities; everything else comes with the tool. */
-    BUNDLED(""),
+    BUNDLED("", "envers7"),
     /** A Hibernate of its own, with all it needs. */
-    WITH_66("hibernate66");
+    WITH_66("hibernate66", "envers66");
 
     static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();
 
     private final String libraries;
+    private final String envers;
 
-    Application(String libraries) {
+    Application(String libraries, String envers) {
         this.libraries = libraries;
+        this.envers = envers;
     }
 
     /** The test classes and the libraries. */
@@ -35,10 +37,18 @@ public enum Application {
 
     /** The jars of a Hibernate of its own, if it has one. */
     List<Path> libraries() {
-        if (libraries.isEmpty()) {
-            return List.of();
-        }
-        try (Stream<Path> jars = Files.list(Path.of(System.getProperty(libraries)))) {
+        return libraries.isEmpty() ? List.of() : jars(libraries);
+    }
+
+    /** Its class path with Envers on it. */
+    public List<Path> classpathWithEnvers() {
+        List<Path> classpath = new ArrayList<>(jars(envers));
+        classpath.addAll(classpath());
+        return classpath;
+    }
+
+    private static List<Path> jars(String folder) {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty(folder)))) {
             return jars.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,176 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.autogen.cli.ColumnContents.Announced;
+import dev.autogen.fixtures.Corpus;
+import dev.autogen.fixtures.CorpusJars;
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.runner.Autogen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Real projects from one version to the next, through the commands, with rows in every table: nothing is lost that was
+ * not announced, and nothing is left to do.
+ */
+class VersionPairsIT {
+
+    private static final Path HIBERNATE_66 =
+            Path.of("../differ/hibernate66/target/application").toAbsolutePath();
+
+    /** What a person adds to the migration where rows need a value. */
+    record Edit(String generated, String edited) {}
+
+    record Pair(String from, String to, List<Edit> edits) {
+        @Override
+        public String toString() {
+            return from + " to " + to;
+        }
+    }
+
+    @BeforeAll
+    static void fetchable() {
+        assumeFalse(Corpus.skipped(), "AUTOGEN_SKIP_CORPORA is set");
+    }
+
+    static Stream<Pair> pairs() {
+        Edit version = new Edit(
+                "op.addColumn(\"credential\", column(\"version\", integer()).notNull());",
+                "op.addColumn(\"credential\", column(\"version\", integer()).notNull().defaultValue(\"0\"));"
+                        + " op.alterColumn(\"credential\", \"version\").dropDefault();");
+        return Stream.of(
+                new Pair("kogito-10.0", "kogito-10.1", List.of()),
+                new Pair("keycloak-26.0", "keycloak-26.5", List.of(version)),
+                new Pair("keycloak-26.5", "keycloak-26.6", List.of()));
+    }
+
+    private final Path folder;
+
+    VersionPairsIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void nothingIsLostThatWasNotAnnounced(Pair pair) throws SQLException, IOException {
+        goThereAndBack(pair, "");
+    }
+
+    @Tag("nightly")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void nothingIsLostWithHibernate66(Pair pair) throws SQLException, IOException {
+        goThereAndBack(pair, HIBERNATE_66 + "/*,");
+    }
+
+    private void goThereAndBack(Pair pair, String hibernate) throws SQLException, IOException {
+        try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+            Steps old = new Steps(Corpus.named(pair.from()).fetch(), hibernate, database);
+            Steps next = new Steps(Corpus.named(pair.to()).fetch(), hibernate, database);
+            old.run("-m", "initial").ends(0);
+            old.run("upgrade").ends(0);
+            old.isUpToDate();
+            Rows.fill(database, Autogen.offline().historyTable());
+            ColumnContents before = ColumnContents.of(database);
+            assertThat(before.checksums().values()).allMatch(text -> text.startsWith(Rows.EACH + " rows "));
+
+            CommandLineRun written = next.run("-m", "next").ends(0);
+            ColumnContents kept = before.after(Announced.by(written));
+            refusedUntilEdited(pair, next, written, before);
+            next.agreeing("upgrade");
+            assertThat(ColumnContents.of(database).only(kept)).isEqualTo(kept);
+            next.isUpToDate();
+
+            next.agreeing("downgrade");
+            ColumnContents back = ColumnContents.of(database);
+            assertThat(back.checksums().keySet()).isEqualTo(before.checksums().keySet());
+            next.agreeing("upgrade");
+            assertThat(ColumnContents.of(database).only(kept)).isEqualTo(kept);
+            next.isUpToDate();
+            next.agreeing("downgrade", "base");
+            assertThat(ColumnContents.of(database).checksums()).isEmpty();
+        }
+    }
+
+    /** Rows that lack a value stop the migration, as it says itself, and lose nothing by it. */
+    private void refusedUntilEdited(Pair pair, Steps next, CommandLineRun written, ColumnContents before)
+            throws SQLException, IOException {
+        for (Edit edit : pair.edits()) {
+            assertThat(written.err()).contains("not null without a default: refused while the table has rows");
+            CommandLineRun refused = next.run("upgrade", "--allow-destructive").ends(1);
+            assertThat(refused.err()).contains("contains null values");
+            assertThat(ColumnContents.of(next.database())).isEqualTo(before);
+            Path migration = newest();
+            String source = Files.readString(migration);
+            assertThat(source).contains(edit.generated());
+            Files.writeString(migration, source.replace(edit.generated(), edit.edited()));
+        }
+    }
+
+    private Path newest() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("db/migrations"))) {
+            return files.filter(file -> file.toString().endsWith("_next.java"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The commands of one version of the project, on one database. */
+    private final class Steps {
+        private final CorpusJars jars;
+        private final String hibernate;
+        private final TestDatabase database;
+
+        Steps(CorpusJars jars, String hibernate, TestDatabase database) {
+            this.jars = jars;
+            this.hibernate = hibernate;
+            this.database = database;
+        }
+
+        TestDatabase database() {
+            return database;
+        }
+
+        CommandLineRun run(String... args) {
+            List<String> all = new ArrayList<>(List.of(
+                    "--entities",
+                    jars.folder().resolve("roots") + "/*.jar",
+                    "--naming",
+                    jars.corpus().naming(),
+                    "--classpath",
+                    hibernate + jars.folder().resolve("lib") + "/*"));
+            all.addAll(List.of(args));
+            return CommandLineRun.in(folder, CommandLineRun.on(database), all.toArray(String[]::new));
+        }
+
+        /** Data goes only after somebody agreed. */
+        void agreeing(String... args) {
+            CommandLineRun first = run(args);
+            if (first.status() != 0) {
+                assertThat(first.err()).contains("--allow-destructive");
+                List<String> allowing = new ArrayList<>(List.of(args));
+                allowing.add("--allow-destructive");
+                run(allowing.toArray(String[]::new)).ends(0);
+            }
+        }
+
+        void isUpToDate() {
+            assertThat(run("-m", "again").ends(0).out()).isEqualTo("No changes\n");
+            assertThat(run("check").ends(0).out()).isEqualTo("No changes\n");
+            assertThat(run("diff").ends(0).out()).isEqualTo("No changes\n");
+        }
+    }
+}
