@@ -37,6 +37,11 @@ final class AutogenCommand implements Callable<Integer> {
             description = "Write the newest revision again, with what changed since; it is taken back here first.")
     boolean amend;
 
+    @Option(
+            names = "--upgrade",
+            description = "With -m: apply what is pending first, without asking, and the new migration after.")
+    boolean upgrade;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -59,7 +64,10 @@ final class AutogenCommand implements Callable<Integer> {
         if (offline && includeDrift) {
             throw new UsageException("--include-drift needs the database, --offline has none: give one of them.");
         }
+        if (offline && upgrade) {
+            throw new UsageException("--upgrade needs the database, --offline has none: give one of them.");
+        }
         Generation generation = Generation.of(invocation, message, amend, includeDrift);
-        return offline ? generation.runOffline() : generation.run(loss);
+        return offline ? generation.runOffline() : generation.run(loss, upgrade);
     }
 }

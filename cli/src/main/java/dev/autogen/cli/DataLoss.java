@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.config.AllowedLoss;
 import dev.autogen.runner.Decision;
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.Loss;
 import java.util.LinkedHashSet;
@@ -25,13 +27,16 @@ final class DataLoss {
     @Nullable
     Set<String> allowed;
 
-    Guard guard(Terminal terminal) {
-        return new Asking(standing(), terminal);
+    /** For runs in one direction. The option counts alone where it is given, the configuration where it is not. */
+    Guard guard(Invocation invocation, Direction direction) {
+        return new Asking(standing(invocation.configuration().allowedLoss(), direction), invocation.terminal());
     }
 
-    private Decision standing() {
+    private Decision standing(AllowedLoss configured, Direction direction) {
         if (allowed == null) {
-            return Decision.REFUSED;
+            return new Decision(
+                    direction == Direction.UPGRADE ? configured.upgrade() : configured.downgrade(),
+                    configured.revisions());
         }
         Set<String> named = new LinkedHashSet<>(allowed);
         return named.remove(EVERYTHING) ? new Decision(true, named) : Decision.allowing(named);

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Direction;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class DiscardCommand implements Callable<Integer> {
         Revisions revisions = new Revisions(invocation);
         NewestRevision newest = NewestRevision.of(invocation, revisions.graph(), revision);
         if (!offline) {
-            newest.takeBack(revisions.runner(loss.guard(invocation.terminal())));
+            newest.takeBack(revisions.runner(loss.guard(invocation, Direction.DOWNGRADE)));
         }
         newest.remove();
         invocation.terminal().result("discarded " + newest.script().label());

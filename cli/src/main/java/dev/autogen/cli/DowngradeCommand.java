@@ -33,7 +33,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation, Direction.DOWNGRADE));
         if (sql) {
             return Scripts.print(invocation, Direction.DOWNGRADE, target, runner);
         }

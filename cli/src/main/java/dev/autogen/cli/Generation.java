@@ -5,6 +5,8 @@ import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Autogen;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.RunResult;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.Schema;
@@ -64,9 +66,28 @@ final class Generation {
         return new Generation(invocation, includeDrift, graph, amended, message);
     }
 
-    /** With the database, which must be at head; an amended revision is taken back in it. */
-    int run(DataLoss loss) throws IOException {
-        bringToHead(new Revisions(invocation).runner(loss.guard(terminal)));
+    /**
+     * With the database, which must be at head; an amended revision is taken back in it.
+     *
+     * @param upgrade whether what is pending is applied before and what is written after
+     */
+    int run(DataLoss loss, boolean upgrade) throws IOException {
+        Revisions revisions = new Revisions(invocation);
+        if (amended != null) {
+            amended.takeBack(revisions.runner(loss.guard(invocation, Direction.DOWNGRADE)));
+        }
+        Autogen runner = revisions.runner(loss.guard(invocation, Direction.UPGRADE));
+        bringToHead(runner, upgrade);
+        int status = compare();
+        if (upgrade) {
+            RunResult result = runner.upgrade();
+            Runs.report(terminal, result, "Nothing to apply: the database is at its target.");
+            new AtHead(invocation).compareAfter(result);
+        }
+        return status;
+    }
+
+    private int compare() throws IOException {
         try (Readings readings = Readings.of(invocation)) {
             ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
             Schema database = sides.database();
@@ -88,20 +109,18 @@ final class Generation {
     }
 
     /** A revision is compared with a database that has all revisions before it. */
-    private void bringToHead(Autogen runner) {
-        if (amended != null) {
-            amended.takeBack(runner);
-        }
+    private void bringToHead(Autogen runner, boolean unasked) {
         List<Script> pending = new ArrayList<>(Revisions.pending(graph, runner.applied()));
         pending.removeIf(script -> amended != null && script.equals(amended.script()));
         if (pending.isEmpty()) {
             return;
         }
         String count = pending.size() + " pending";
-        if (!invocation.agreed(
-                "Apply " + count + " first?",
-                new UsageException("The database is not at head: " + count + ", the first is "
-                        + pending.get(0).label() + ". Run `autogen upgrade` first."))) {
+        if (!unasked
+                && !invocation.agreed(
+                        "Apply " + count + " first?",
+                        new UsageException("The database is not at head: " + count + ", the first is "
+                                + pending.get(0).label() + ". Run `autogen upgrade` first."))) {
             throw new UsageException("Nothing was written: " + count + " must be applied first.");
         }
         runner.upgrade(head.get(0));

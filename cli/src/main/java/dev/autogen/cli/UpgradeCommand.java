@@ -34,13 +34,14 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation, Direction.UPGRADE));
         if (sql) {
             return Scripts.print(invocation, Direction.UPGRADE, target, runner);
         }
         RunResult result = runner.upgrade(target);
         if (result.unknown().isEmpty()) {
             Runs.report(invocation.terminal(), result, "Nothing to apply: the database is at its target.");
+            new AtHead(invocation).compareAfter(result);
         }
         return ExitStatus.DONE;
     }

@@ -169,7 +169,7 @@ class VersionPairsIT {
 
         void isUpToDate() {
             assertThat(run("-m", "again").ends(0).out()).isEqualTo("No changes\n");
-            assertThat(run("check").ends(0).out()).isEqualTo("No changes\n");
+            assertThat(run("check").ends(0).out()).startsWith("No changes");
             assertThat(run("diff").ends(0).out()).isEqualTo("No changes\n");
         }
     }

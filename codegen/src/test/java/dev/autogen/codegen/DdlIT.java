@@ -75,6 +75,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -409,6 +410,20 @@ class DdlIT {
                 new Case(
                         "drop index",
                         new DropIndex(USERS, "ix_users_name", Index.of("ix_users_name", List.of("name")), false)));
+    }
+
+    /** The first case of each kind. */
+    static Collection<Case> firstOfEachKind() {
+        Map<Class<?>, Case> first = new LinkedHashMap<>();
+        cases().forEach(given -> first.putIfAbsent(given.operation().getClass(), given));
+        return first.values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("firstOfEachKind")
+    void whatIsRunIsWrittenSo(Case given) throws IOException {
+        String kind = given.operation().getClass().getSimpleName();
+        GoldenFile.assertHas("applied/" + kind, Recorded.source(given.name(), given.operation()));
     }
 
     /** By itself, and as the migration says it that is written for it. */

@@ -1,12 +1,10 @@
 package dev.autogen.codegen;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.schema.operation.Operation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,10 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of operation as source, byte for byte. {@code -Dgolden.refresh=true} writes the files anew. */
+/** Each kind of operation as source, with all that can be said of it, byte for byte. */
 class GoldenTest {
-
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     static List<OperationCases> cases() {
         return OperationCases.all();
@@ -37,12 +33,7 @@ class GoldenTest {
     @MethodSource("cases")
     void source(OperationCases golden, @TempDir Path folder) throws IOException {
         MigrationSource source = MigrationGenerator.generate(Migrations.spec(golden.toString(), golden.operations()));
-        Path file = FOLDER.resolve(golden + ".java");
-        if (Boolean.getBoolean("golden.refresh")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, source.text());
-        }
-        assertThat(source.text().getBytes(UTF_8)).as(source.text()).isEqualTo(Files.readAllBytes(file));
+        GoldenFile.assertHas(golden.toString(), source);
         assertThat(source.text().lines().filter(line -> line.length() > 100)).isEmpty();
         assertThat(Migrations.load(source, folder)).isNotNull();
         RecordedMigration recorded = Recorded.of(source, folder);

@@ -18,29 +18,34 @@ final class Recorded {
     /** Generates a migration for each operation, by its name, and lets the runner compile and record them all. */
     static Map<String, RecordedMigration> each(Map<String, Operation> operations, Path folder) throws IOException {
         Path sources = Files.createDirectory(folder.resolve("migrations"));
-        write(Migrations.first(), sources);
-        Map<String, String> ids = new LinkedHashMap<>();
+        write(MigrationGenerator.generate(Migrations.first()), sources);
         for (Map.Entry<String, Operation> operation : operations.entrySet()) {
-            String id = String.format("%012x", ids.size() + 1);
-            ids.put(operation.getKey(), id);
-            write(Migrations.spec("case " + ids.size(), id, List.of(operation.getValue())), sources);
+            write(source(operation.getKey(), operation.getValue()), sources);
         }
         Autogen offline = Autogen.offline().sources(sources, List.of(), folder.resolve("classes"));
         Map<String, RecordedMigration> recorded = new LinkedHashMap<>();
-        ids.forEach((name, id) -> recorded.put(name, offline.record(id)));
+        operations.keySet().forEach(name -> recorded.put(name, offline.record(id(name))));
         return recorded;
     }
 
-    private static void write(MigrationSpec spec, Path sources) throws IOException {
-        MigrationSource source = MigrationGenerator.generate(spec);
+    /** The migration that is written for one of several operations, by its name. */
+    static MigrationSource source(String name, Operation operation) {
+        return MigrationGenerator.generate(Migrations.spec(name, id(name), List.of(operation)));
+    }
+
+    private static String id(String name) {
+        return String.format("%012x", Integer.toUnsignedLong(name.hashCode()));
+    }
+
+    private static void write(MigrationSource source, Path sources) throws IOException {
         Files.writeString(sources.resolve(source.fileName()), source.text());
     }
 
     /** Puts the source and those before it into an empty folder, and lets the runner compile and record it. */
     static RecordedMigration of(MigrationSource source, Path folder) throws IOException {
         Path sources = Files.createTempDirectory(folder, "migrations");
-        Files.writeString(sources.resolve(source.fileName()), source.text());
-        write(Migrations.first(), sources);
+        write(source, sources);
+        write(MigrationGenerator.generate(Migrations.first()), sources);
         return Autogen.offline().sources(sources, List.of(), null).record(Migrations.ID);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The settings of one run. Immutable but for the application's settings, which are read when first asked for. */
 public final class Configuration {
 
+    /** The name of the file with one developer's own settings; read where no environment is named. */
+    public static final String LOCAL_FILE = "autogen-local.properties";
+
     private final Path folder;
     private final @Nullable Path file;
     private final List<Layer> layers;
@@ -96,6 +99,24 @@ public final class Configuration {
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(setting.where() + ": 'exclude' cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What data may be lost without anybody being asked. A file may allow it for this machine's own databases, and for
+     * others by naming the revision.
+     */
+    public AllowedLoss allowedLoss() {
+        Setting setting = find(Key.ALLOW_DESTRUCTIVE);
+        if (setting == null) {
+            return AllowedLoss.NONE;
+        }
+        AllowedLoss allowed = AllowedLoss.of(setting.list(environment));
+        return setting.isInFile() && !isLocal() ? allowed.named() : allowed;
+    }
+
+    private boolean isLocal() {
+        boolean named = find(Key.URL) != null || application().hasDataSource();
+        return named && database().isLocal();
     }
 
     /** Packages, class names, jars and folders as written; see {@link EntitySelection}. */

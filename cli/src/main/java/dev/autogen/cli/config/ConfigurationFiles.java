@@ -36,9 +36,20 @@ final class ConfigurationFiles {
         Path folder = settings.folder();
         Configuration base = new Configuration(folder, main, layers, environment);
         if (base.environment().isEmpty()) {
-            return base;
+            return withLocal(folder, main, layers, environment);
         }
         return withEnvironment(base.environment(), folder, main, layers, environment);
+    }
+
+    /** What one developer sets for their own machine; it is not meant where an environment is named. */
+    private static Configuration withLocal(
+            Path folder, Path main, List<Layer> layers, Map<String, String> environment) {
+        Path file = folder.resolve(Configuration.LOCAL_FILE);
+        List<Layer> all = new ArrayList<>(layers);
+        if (Files.isRegularFile(file)) {
+            all.add(2, new Layer.Settings(PropertiesFile.readKnown(file)));
+        }
+        return new Configuration(folder, main, all, environment);
     }
 
     private static Configuration withEnvironment(

@@ -1,6 +1,7 @@
 package dev.autogen.cli.config;
 
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record Database(
     private static final String PREFIX = "jdbc:postgresql:";
     private static final String EMBEDDED = "embedded";
 
+    private static final Pattern HOSTS = Pattern.compile("^" + PREFIX + "//([^/?]*)");
+    private static final String LOCAL = "(?:localhost|127(?:\\.\\d+){3}|\\[::1])?(?::\\d+)?";
+    private static final Pattern LOOPBACK = Pattern.compile(LOCAL + "(?:," + LOCAL + ")*");
+
     private static final Pattern USER = Pattern.compile("[?&]user=");
 
     /** Says which setting to change when the URL is none of PostgreSQL. */
@@ -31,6 +36,12 @@ public record Database(
     /** Whether it is the private server, which has no address before it is started. */
     public boolean isEmbedded() {
         return url.equals(EMBEDDED);
+    }
+
+    /** Whether it is on this machine, as far as the address tells. */
+    public boolean isLocal() {
+        Matcher hosts = HOSTS.matcher(url);
+        return !hosts.find() || LOOPBACK.matcher(hosts.group(1)).matches();
     }
 
     /** Whether the URL itself says who connects. */

@@ -17,6 +17,7 @@ enum Key {
     EXCLUDE,
     NAMING,
     PROFILE,
+    ALLOW_DESTRUCTIVE,
     ENV;
 
     private static final Key[] ALL = values();

@@ -25,6 +25,10 @@ final class Setting {
         return layer.where(key);
     }
 
+    boolean isInFile() {
+        return layer instanceof Layer.Settings;
+    }
+
     /** The value with <code>${env:NAME}</code>, <code>${env:NAME:default}</code> and <code>${file:PATH}</code> in place. */
     String value(Map<String, String> environment) {
         return Placeholders.expand(text, body -> {

@@ -1,27 +1,30 @@
 package dev.autogen.cli.init;
 
 import dev.autogen.cli.build.BuildException;
+import dev.autogen.cli.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether git leaves {@code .autogen/} alone. */
+/** Which files of the tool git is to leave alone: what belongs to one machine. */
 final class GitIgnore {
 
-    static final String LINE = ".autogen/";
-
-    private static final Set<String> ENOUGH = Set.of(".autogen", ".autogen/", "**/.autogen", "**/.autogen/");
-    private static final Set<String> ENOUGH_HERE = Set.of("/.autogen", "/.autogen/");
+    private static final List<String> LINES = List.of(".autogen/", Configuration.LOCAL_FILE);
 
     private GitIgnore() {}
 
-    /** Looks at the folder's own file and those above it, up to the repository's root. */
-    static boolean covers(Path folder) {
+    /** The lines that are missing in the folder's own file and those above it, up to the repository's root. */
+    static List<String> missing(Path folder) {
+        return LINES.stream().filter(line -> !covers(folder, line)).toList();
+    }
+
+    private static boolean covers(Path folder, String line) {
         for (@Nullable Path at = folder; at != null; at = at.getParent()) {
             Path file = at.resolve(".gitignore");
-            if (Files.isRegularFile(file) && mentions(file, at.equals(folder))) {
+            if (Files.isRegularFile(file) && mentions(file, line, at.equals(folder))) {
                 return true;
             }
             if (Files.exists(at.resolve(".git"))) {
@@ -31,11 +34,13 @@ final class GitIgnore {
         return false;
     }
 
-    private static boolean mentions(Path file, boolean here) {
+    private static boolean mentions(Path file, String line, boolean here) {
+        String name = line.replace("/", "");
+        Set<String> enough = here ? Set.of(name, "**/" + name, "/" + name) : Set.of(name, "**/" + name);
         try {
             return Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .anyMatch(line -> ENOUGH.contains(line) || here && ENOUGH_HERE.contains(line));
+                    .map(written -> written.strip().replaceFirst("/$", ""))
+                    .anyMatch(enough::contains);
         } catch (IOException e) {
             throw new BuildException("Cannot read " + file + ": " + e.getMessage(), e);
         }

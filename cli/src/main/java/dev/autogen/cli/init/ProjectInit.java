@@ -81,6 +81,7 @@ public final class ProjectInit {
         before.file()
                 .ifPresentOrElse(
                         writes.untouched()::add, () -> writes.file(settings, SettingsText.of(found, database)));
+        writes.file(folder.resolve(Configuration.LOCAL_FILE), LocalText.TEXT);
         writes.folder(migrations);
         ignore();
         List<String> dependency = found.runner() ? List.of() : found.kind().runnerDependency(version);
@@ -96,8 +97,9 @@ public final class ProjectInit {
 
     private void ignore() {
         Path file = folder.resolve(".gitignore");
-        if (!GitIgnore.covers(folder)) {
-            writes.line(file, GitIgnore.LINE);
+        List<String> missing = GitIgnore.missing(folder);
+        if (!missing.isEmpty()) {
+            writes.lines(file, missing);
         } else if (Files.exists(file)) {
             writes.untouched().add(file);
         }

@@ -54,16 +54,17 @@ final class Writes {
         written.add(file);
     }
 
-    /** Appends a line to a file, which is created if need be. */
-    void line(Path file, String line) {
+    /** Appends lines to a file, which is created if need be. */
+    void lines(Path file, List<String> lines) {
+        String text = String.join("\n", lines) + "\n";
         if (!Files.exists(file)) {
-            file(file, line + "\n");
+            file(file, text);
             return;
         }
         attempt(file, () -> {
             String before = Files.readString(file);
             String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-            Files.writeString(file, before + separator + line + "\n");
+            Files.writeString(file, before + separator + text);
             undos.push(() -> Files.writeString(file, before));
         });
         written.add(file);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +218,53 @@ class ConfigurationTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(row.message.replace("FOLDER", folder.toString()))
                 .hasMessageNotContaining("hush");
+    }
+
+    /** @param main the file's line on it, if any */
+    record Loss(String name, String main, Map<String, String> variables, String url, AllowedLoss expected) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Loss> losses() {
+        String there = "jdbc:postgresql://db.example.com/x";
+        AllowedLoss all = new AllowedLoss(true, true, Set.of());
+        AllowedLoss back = new AllowedLoss(false, true, Set.of());
+        AllowedLoss named = new AllowedLoss(false, false, Set.of("1a2b"));
+        Map<String, String> variable = Map.of("AUTOGEN_ALLOW_DESTRUCTIVE", "all");
+        return List.of(
+                new Loss("nothing", "", Map.of(), "jdbc:postgresql:x", AllowedLoss.NONE),
+                new Loss("way back", "downgrade", Map.of(), "jdbc:postgresql:x", back),
+                new Loss("all", "all", Map.of(), "jdbc:postgresql://localhost:5433/x?ssl=true", all),
+                new Loss("by address", "downgrade", Map.of(), "jdbc:postgresql://127.0.0.1/x", back),
+                new Loss("by address of six", "downgrade", Map.of(), "jdbc:postgresql://[::1]:5432/x", back),
+                new Loss("private server", "downgrade", Map.of(), "embedded", back),
+                new Loss("another machine", "downgrade", Map.of(), there, AllowedLoss.NONE),
+                new Loss("one of two machines", "all", Map.of(), "jdbc:postgresql://localhost,b/x", AllowedLoss.NONE),
+                new Loss("looks like here", "all", Map.of(), "jdbc:postgresql://localhost.b.com/x", AllowedLoss.NONE),
+                new Loss("named there", "upgrade, 1a2b", Map.of(), there, named),
+                new Loss("by variable there", "", variable, there, all));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void lossIsAllowed(Loss row) {
+        write("autogen-local.properties", row.main.isEmpty() ? "" : "allow-destructive = " + row.main);
+        write("autogen.properties", "url = " + row.url);
+
+        assertThat(load(Map.of(), row.variables).allowedLoss()).isEqualTo(row.expected);
+    }
+
+    @Test
+    void localSettingsCountWhereNoEnvironmentIsNamed() {
+        write("autogen.properties", "url = jdbc:postgresql:a");
+        write("autogen-local.properties", "url = jdbc:postgresql:b");
+        write("autogen-prod.properties", "user = c");
+
+        assertThat(load(Map.of(), Map.of()).database().url()).isEqualTo("jdbc:postgresql:b");
+        assertThat(load(Map.of("env", "prod"), Map.of()).database().url()).isEqualTo("jdbc:postgresql:a");
     }
 
     @Test

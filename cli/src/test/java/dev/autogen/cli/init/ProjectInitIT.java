@@ -34,6 +34,7 @@ class ProjectInitIT {
         assertThat(again.untouched())
                 .containsExactly(
                         folder.resolve("autogen.properties"),
+                        folder.resolve("autogen-local.properties"),
                         folder.resolve("app/db/migrations"),
                         folder.resolve(".gitignore"));
         assertThat(project.listing()).isEqualTo(before);
@@ -62,6 +63,7 @@ class ProjectInitIT {
         assertThat(result.written())
                 .containsExactly(
                         folder.resolve("autogen.properties"),
+                        folder.resolve("autogen-local.properties"),
                         folder.resolve("app/db/migrations"),
                         folder.resolve(".gitignore"));
         assertThat(result.dependency())
@@ -95,7 +97,7 @@ class ProjectInitIT {
 
         InitResult result = run();
 
-        assertThat(project.read(".gitignore")).isEqualTo("target/\n.autogen/\n");
+        assertThat(project.read(".gitignore")).isEqualTo("target/\n.autogen/\nautogen-local.properties\n");
         assertThat(project.read("autogen.properties")).isEqualTo("migrations = db\n");
         assertThat(folder.resolve("db")).isEmptyDirectory();
         assertThat(result.untouched()).containsExactly(folder.resolve("autogen.properties"));

@@ -4,6 +4,7 @@ import dev.autogen.differ.hibernate.Application;
 import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.hibernate.LoadedApplication;
 import dev.autogen.differ.hibernate.Sources;
+import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.entity.Attribute;
@@ -120,7 +121,7 @@ final class CaseModels implements AutoCloseable {
                 List.of(classes),
                 classpath(application),
                 each.settings(),
-                17,
+                PostgresServer.shared().majorVersion(),
                 each.defaultSchema(),
                 side.naming());
     }

@@ -34,7 +34,7 @@ final class SchemaLines {
             """, """
             select 'column ' || n.nspname || '.' || c.relname || '.' || a.attname
               || case when a.attnotnull then ' not null' else '' end
-              || case when a.attidentity = 'd' then ' identity' when a.attgenerated = 's' then ' generated'
+              || case when a.attidentity = 'd' then ' identity' when a.attgenerated <> '' then ' generated'
                       when a.atthasdef then ' default' else '' end
               || coalesce(' comment ' || d.description, ''), format_type(a.atttypid, a.atttypmod)
             from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -7,6 +7,7 @@ import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.hibernate.LoadedApplication;
 import dev.autogen.fixtures.Corpus;
 import dev.autogen.fixtures.CorpusJars;
+import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.introspector.Introspector;
 import dev.autogen.introspector.Scope;
@@ -55,7 +56,7 @@ final class RealModel implements AutoCloseable {
         List<Path> classpath = Stream.concat(application.classpath().stream(), jars.lib().stream())
                 .toList();
         EntitySource source = new EntitySource(
-                corpus.packages(), jars.roots(), classpath, corpus.settings(), 17, DEFAULT_SCHEMA, corpus.naming());
+                corpus.packages(), jars.roots(), classpath, corpus.settings(), PostgresServer.shared().majorVersion(), DEFAULT_SCHEMA, corpus.naming());
         return new RealModel(corpus, source, LoadedApplication.load(classpath));
     }
 

@@ -18,44 +18,48 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every collected case on a real server: what is expected is found, does what it says, and its reverse leads back.
+ * Collected cases on a real server: what is expected is found, does what it says, and its reverse leads back.
  * {@code -Dcases=A-T} runs those whose ids begin so.
  */
-class CasesIT {
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class CaseTests {
 
-    private static CaseComparison comparison;
+    private final List<String> origins;
+    private final CaseComparison comparison;
 
-    static Stream<Case> cases() {
+    /** @param origins how the ids of the cases begin */
+    CaseTests(Path folder, String... origins) throws Exception {
+        this.origins = List.of(origins);
+        this.comparison = CaseComparison.of(CaseModels.compile(folder, cases().toList(), Application::classpath));
+    }
+
+    private Stream<Case> cases() {
         return AllCases.stream()
+                .filter(each -> origins.stream().anyMatch(each.id()::startsWith))
                 .filter(each -> each.id().startsWith(System.getProperty("cases", "")))
                 .filter(each -> each.fits(PostgresServer.shared().majorVersion()));
     }
 
-    static Stream<Case> different() {
+    Stream<Case> different() {
         return cases().filter(each -> !(each.from() instanceof Side.Origins || each.from() instanceof Side.Newest));
     }
 
-    static Stream<Case> known() {
+    Stream<Case> known() {
         return cases().filter(each -> each.from() instanceof Side.Newest);
     }
 
-    static Stream<Case> same() {
+    Stream<Case> same() {
         return cases().filter(each -> each.from() instanceof Side.Origins);
     }
 
-    @BeforeAll
-    static void compile(@TempDir Path folder) throws Exception {
-        comparison = CaseComparison.of(CaseModels.compile(folder, cases().toList(), Application::classpath));
-    }
-
     @AfterAll
-    static void close() throws SQLException {
+    void close() throws SQLException {
         comparison.close();
     }
 
@@ -103,7 +107,7 @@ class CasesIT {
         assertThat(sentences(each, back)).isEmpty();
     }
 
-    private static ThreeWayDifference threeWay(Case each, EntityModel entities, EntityModel snapshot) {
+    private ThreeWayDifference threeWay(Case each, EntityModel entities, EntityModel snapshot) {
         CaseDatabase here = comparison.here();
         return ThreeWayComparison.of(entities, snapshot, here.read(each.defaultSchema()))
                 .settle(here.canonicalizer(each.defaultSchema()));

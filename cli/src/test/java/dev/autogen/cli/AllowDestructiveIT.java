@@ -1,0 +1,111 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may destroy rows without being asked: the file for this machine the way back, the environment what it names. */
+class AllowDestructiveIT {
+
+    private final TestDatabase database = PostgresServer.shared().createDatabase();
+    private final Path folder;
+
+    AllowDestructiveIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void twoMigrations() throws IOException, SQLException {
+        Files.createDirectories(folder.resolve("db/migrations"));
+        write("V1_make", "1111", "", "op.createTable(\"things\", t -> t.column(\"id\", integer()));");
+        write("V2_drop", "2222", "1111", "op.execute(\"drop table if exists nothing\");");
+        run(Map.of(), "upgrade", "1111").ends(0);
+        database.execute("insert into things values (1)");
+    }
+
+    private void write(String name, String id, String down, String said) throws IOException {
+        Files.writeString(folder.resolve("db/migrations/" + name + ".java"), """
+                package db.migrations;
+
+                import static dev.autogen.runner.SqlTypes.*;
+
+                import dev.autogen.runner.Migration;
+                import dev.autogen.runner.Operations;
+                import dev.autogen.runner.Revision;
+
+                @Revision(id = "%s"%s)
+                public final class %s implements Migration {
+                    @Override
+                    public void upgrade(Operations op) {
+                        %s
+                    }
+
+                    @Override
+                    public void downgrade(Operations op) {
+                        op.dropTable("things").ifExists();
+                    }
+                }
+                """.formatted(
+                        id, down.isEmpty() ? "" : ", down = \"" + down + "\"", name, said));
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    private CommandLineRun run(Map<String, String> variables, String... args) {
+        Map<String, String> environment = new HashMap<>(CommandLineRun.on(database));
+        environment.putAll(variables);
+        return CommandLineRun.in(folder, environment, args);
+    }
+
+    private void assertThingsAreThere() throws SQLException {
+        assertThat(ColumnContents.of(database).checksums().get("things.id")).startsWith("1 rows ");
+    }
+
+    @Test
+    void nobodyByDefault() throws SQLException {
+        assertThat(run(Map.of(), "downgrade").ends(1).err()).contains("Data would be lost", "--allow-destructive=1111");
+        assertThingsAreThere();
+    }
+
+    @Test
+    void theFileForThisMachineTheWayBack() throws IOException {
+        Files.writeString(folder.resolve("autogen.properties"), "");
+        Files.writeString(folder.resolve("autogen-local.properties"), "allow-destructive = downgrade\n");
+        run(Map.of(), "downgrade").ends(0);
+        assertThat(run(Map.of(), "current").ends(0).out()).isEmpty();
+    }
+
+    @Test
+    void theEnvironmentWhatItNames() throws SQLException {
+        run(Map.of("AUTOGEN_ALLOW_DESTRUCTIVE", "2222"), "downgrade").ends(1);
+        assertThingsAreThere();
+        run(Map.of("AUTOGEN_ALLOW_DESTRUCTIVE", "1111"), "downgrade").ends(0);
+    }
+
+    @Test
+    void whereItMattersOnlyByName() throws IOException, SQLException {
+        Files.writeString(folder.resolve("autogen.properties"), "");
+        Files.writeString(folder.resolve("autogen-prod.properties"), "");
+        assertThat(run(Map.of("AUTOGEN_ALLOW_DESTRUCTIVE", "all"), "downgrade", "-e", "prod")
+                        .ends(1)
+                        .err())
+                .contains("in environment prod by that name only");
+        assertThingsAreThere();
+        run(Map.of("AUTOGEN_ALLOW_DESTRUCTIVE", "all,1111"), "downgrade", "-e", "prod")
+                .ends(0);
+    }
+}

@@ -1,0 +1,25 @@
+package db.migrations;
+
+import dev.autogen.runner.Migration;
+import dev.autogen.runner.Operations;
+import dev.autogen.runner.Revision;
+
+/**
+ * rename value
+ *
+ * <ul>
+ *   <li>rename value {@code it's} of enum type {@code mood} to <code>&#92; " $1 *&#47;</code>
+ * </ul>
+ */
+@Revision(id = "0000a7cff60f", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
+public final class V20261121_0200_rename_value implements Migration {
+  @Override
+  public void upgrade(Operations op) {
+    op.renameEnumValue("mood", "it's", "\\ \" $1 */");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.renameEnumValue("mood", "\\ \" $1 */", "it's");
+  }
+}
