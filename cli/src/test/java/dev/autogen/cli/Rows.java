@@ -116,8 +116,7 @@ final class Rows {
     private String value(ColumnRef root, SqlType type, int row) {
         return switch (type.name()) {
             case "character varying", "character", "text" -> "'" + text(root, row) + "'";
-            case "smallint", "integer", "bigint", "numeric", "real", "double precision", "oid" ->
-                Integer.toString(row + 1);
+            case "smallint", "integer", "bigint", "numeric", "real", "double precision", "oid" -> Integer.toString(row);
             case "boolean" -> Boolean.toString(row == 0);
             case "date", "timestamp without time zone", "timestamp with time zone" -> "'2026-11-0" + (row + 1) + "'";
             case "uuid" -> String.format(Locale.ROOT, "'00000000-0000-0000-0000-%012d'", row);

@@ -160,11 +160,15 @@ final class AttributeCollector {
                 rows.addColumns(new Path(path.names(), ""), collection.getKey(), false);
                 return;
             }
-            rows.addColumns(path, collection.getKey(), true);
+            rows.addColumns(part(path, Attribute.KEY), collection.getKey(), true);
             rows.add(path, collection.getElement(), true);
             if (collection instanceof IndexedCollection indexed && indexed.getIndex() != null) {
-                rows.add(path, indexed.getIndex(), true);
+                rows.add(part(path, Attribute.INDEX), indexed.getIndex(), true);
             }
+        }
+
+        private Path part(Path collection, String part) {
+            return new Path(collection.names() + "." + part, collection.order());
         }
 
         void addColumns(Path path, Value value, boolean written) {

@@ -15,7 +15,9 @@ final class RenameCases {
     private RenameCases() {}
 
     static List<Case> cases() {
-        return Stream.of(tables(), columns(), keys()).flatMap(List::stream).toList();
+        return Stream.of(tables(), columns(), collections(), keys())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Case> tables() {
@@ -89,6 +91,31 @@ final class RenameCases {
                         .newest(secondary.formatted("id"))
                         .entities(secondary.formatted("no"))
                         .gives("rename column more.id to no", "rename column t.id to no"));
+    }
+
+    private static List<Case> collections() {
+        String map = "@ElementCollection%s Map<String, String> a;";
+        String list = "@ElementCollection @OrderColumn(name = \"%s\") @Column(name = \"%s\") List<String> a;";
+        return List.of(
+                Case.of("A-C11", "the key of a map renamed, and its values")
+                        .newest(t(map.formatted("")))
+                        .entities(t(
+                                map.formatted(" @MapKeyColumn(name = \"name\", length = 99) @Column(name = \"text\")")))
+                        .gives(
+                                "rename column t_a.a to text",
+                                "rename column t_a.a_key to name",
+                                "alter column t_a.name type varchar(255) -> varchar(99)"),
+                Case.of("A-C11", "the position in a list renamed, and its elements")
+                        .newest(t(list.formatted("pos", "a")))
+                        .entities(t(list.formatted("place", "b")))
+                        .gives("rename column t_a.a to b", "rename column t_a.pos to place"),
+                Case.of("A-C11", "position and elements that trade their columns")
+                        .newest(t(list.formatted("pos", "a")))
+                        .entities(t(list.formatted("a", "pos")))
+                        .gives(
+                                "rename column t_a.a to a_autogen_aside",
+                                "rename column t_a.pos to a",
+                                "rename column t_a.a_autogen_aside to pos"));
     }
 
     private static List<Case> keys() {

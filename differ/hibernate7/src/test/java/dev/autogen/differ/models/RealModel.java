@@ -56,7 +56,13 @@ final class RealModel implements AutoCloseable {
         List<Path> classpath = Stream.concat(application.classpath().stream(), jars.lib().stream())
                 .toList();
         EntitySource source = new EntitySource(
-                corpus.packages(), jars.roots(), classpath, corpus.settings(), PostgresServer.shared().majorVersion(), DEFAULT_SCHEMA, corpus.naming());
+                corpus.packages(),
+                jars.roots(),
+                classpath,
+                corpus.settings(),
+                PostgresServer.shared().majorVersion(),
+                DEFAULT_SCHEMA,
+                corpus.naming());
         return new RealModel(corpus, source, LoadedApplication.load(classpath));
     }
 
