@@ -16,7 +16,7 @@ final class DowngradeCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "-1",
             paramLabel = "REV",
-            description = "-N, a revision, or base; with --sql also FROM:TO. Default: -1.")
+            description = "-N, a revision, BRANCH@-N, or base; with --sql also FROM:TO. Default: -1.")
     String target = "-1";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")

@@ -17,7 +17,7 @@ final class UpgradeCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "head",
             paramLabel = "REV",
-            description = "head, a revision, or +N; with --sql also FROM:TO. Default: head.")
+            description = "head, heads, a revision, BRANCH@head, or +N; with --sql also FROM:TO. Default: head.")
     String target = "head";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")

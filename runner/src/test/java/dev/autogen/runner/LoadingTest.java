@@ -32,12 +32,21 @@ class LoadingTest {
 
     @Test
     void sourcesFoldersAndJarsSayTheSame() throws IOException {
+        String members = ", dependsOn = {\"1002\", \"shop\"}, labels = \"bill\"";
+        folder.write("1003", "", "", List.of(", labels = {\"shop\", \"store\"}"));
+        folder.write("2001", "", "", List.of(members));
         Path classes = Build.classes(folder);
         for (Autogen other : List.of(Build.migrations(classes), Build.migrations(Build.jar(classes)))) {
             assertThat(other.graph().scripts())
-                    .extracting(Script::id, Script::down, Script::title, Script::className)
+                    .extracting(
+                            Script::id,
+                            Script::down,
+                            Script::dependsOn,
+                            Script::labels,
+                            Script::title,
+                            Script::className)
                     .isEqualTo(sources().graph().scripts().stream()
-                            .map(s -> tuple(s.id(), s.down(), s.title(), s.className()))
+                            .map(s -> tuple(s.id(), s.down(), s.dependsOn(), s.labels(), s.title(), s.className()))
                             .toList());
             for (String id : List.of("1001", "1002")) {
                 assertThat(other.record(id).checksum())
