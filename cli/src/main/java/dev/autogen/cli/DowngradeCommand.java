@@ -1,8 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code autogen downgrade}. */
 @Command(name = "downgrade", description = "Takes migrations back down to a revision.")
-final class DowngradeCommand implements Callable<Integer> {
+final class DowngradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
@@ -33,11 +31,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
-        if (sql) {
-            return Scripts.print(invocation, Direction.DOWNGRADE, target, runner);
-        }
-        Runs.report(invocation.terminal(), runner.downgrade(target), "Nothing to take back.");
-        return ExitStatus.DONE;
+        Runs runs = new Runs(invocation, "downgrade", loss);
+        return sql ? runs.print(Direction.DOWNGRADE, target) : runs.run(Direction.DOWNGRADE, target);
     }
 }

@@ -1,9 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
-import dev.autogen.runner.RunResult;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code autogen upgrade}. */
 @Command(name = "upgrade", description = "Applies migrations up to a revision.")
-final class UpgradeCommand implements Callable<Integer> {
+final class UpgradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
@@ -34,14 +31,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
-        if (sql) {
-            return Scripts.print(invocation, Direction.UPGRADE, target, runner);
-        }
-        RunResult result = runner.upgrade(target);
-        if (result.unknown().isEmpty()) {
-            Runs.report(invocation.terminal(), result, "Nothing to apply: the database is at its target.");
-        }
-        return ExitStatus.DONE;
+        Runs runs = new Runs(invocation, "upgrade", loss);
+        return sql ? runs.print(Direction.UPGRADE, target) : runs.run(Direction.UPGRADE, target);
     }
 }
