@@ -93,6 +93,8 @@ final class CommandTree {
         all.put("show", () -> new ShowCommand(invocation));
         all.put("validate", () -> new ValidateCommand(invocation));
         all.put("revision", () -> new RevisionCommand(invocation));
+        all.put("merge", () -> new MergeCommand(invocation));
+        all.put("edit", () -> new EditCommand(invocation));
         all.put("baseline", () -> new BaselineCommand(invocation));
         all.put("rebase", () -> new RebaseCommand(invocation));
         all.put("discard", () -> new DiscardCommand(invocation));

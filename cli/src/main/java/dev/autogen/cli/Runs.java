@@ -26,9 +26,12 @@ final class Runs {
         return ExitStatus.DONE;
     }
 
-    /** Prints the script instead. */
+    /** Prints the script instead; from one revision to another it needs no database. */
     int print(Direction direction, String target) {
-        return Scripts.print(invocation, direction, target, runner());
+        Autogen runner = target.indexOf(':') < 0
+                ? runner()
+                : new Revisions(invocation).offline().guard(loss.guard(invocation.terminal()));
+        return Scripts.print(invocation, direction, target, runner);
     }
 
     private Autogen runner() {

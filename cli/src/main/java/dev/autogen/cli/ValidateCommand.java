@@ -78,7 +78,7 @@ final class ValidateCommand implements Answering {
                     "heads",
                     heads.stream().map(Script::id).toList(),
                     "there are several: " + heads.stream().map(Script::label).collect(Collectors.joining(", "))
-                            + ". `autogen rebase` puts one branch after the other."));
+                            + ". `autogen rebase` puts one branch after the other, `autogen merge heads` joins them."));
         }
     }
 
