@@ -70,9 +70,12 @@ final class Names {
         }
     }
 
-    static boolean isLegal(String name) {
-        return !name.isEmpty()
-                && !WORDS.contains(name)
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
+    private static boolean isLegal(String name) {
+        boolean legal = !name.isEmpty() && !WORDS.contains(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            legal &= Character.isLetterOrDigit(c) || c == '_' || c == '.';
+        }
+        return legal;
     }
 }
