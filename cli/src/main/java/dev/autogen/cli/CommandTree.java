@@ -56,16 +56,19 @@ final class CommandTree {
         return tree;
     }
 
-    /** All print text; a command that prints more says so. */
+    /** All print text; a command that prints more says so by its kind. */
     private static void requireFormat(Format format, ParseResult parsed) {
         ParseResult meant = parsed;
         while (meant.hasSubcommand()) {
             meant = meant.subcommand();
         }
-        if (format != Format.TEXT && !(meant.commandSpec().userObject() instanceof Reporting)) {
+        Object command = meant.commandSpec().userObject();
+        boolean answering = command instanceof Answering;
+        if (format != Format.TEXT && !(command instanceof Reporting) && !(answering && format == Format.JSON)) {
             throw new ParameterException(
                     meant.commandSpec().commandLine(),
-                    meant.commandSpec().qualifiedName() + " prints text only, not --format " + format + ".");
+                    meant.commandSpec().qualifiedName() + " prints text " + (answering ? "and json" : "only")
+                            + ", not --format " + format + ".");
         }
     }
 
@@ -82,12 +85,20 @@ final class CommandTree {
         all.put("downgrade", () -> downgrade(invocation));
         all.put("status", () -> new StatusCommand(invocation));
         all.put("history", () -> new HistoryCommand(invocation));
+        all.put("up", () -> new UpCommand(invocation));
+        all.put("down", () -> new DownCommand(invocation));
         all.put("current", () -> new CurrentCommand(invocation));
         all.put("heads", () -> new HeadsCommand(invocation));
+        all.put("branches", () -> new BranchesCommand(invocation));
+        all.put("show", () -> new ShowCommand(invocation));
+        all.put("validate", () -> new ValidateCommand(invocation));
         all.put("revision", () -> new RevisionCommand(invocation));
+        all.put("merge", () -> new MergeCommand(invocation));
+        all.put("edit", () -> new EditCommand(invocation));
         all.put("baseline", () -> new BaselineCommand(invocation));
         all.put("rebase", () -> new RebaseCommand(invocation));
         all.put("discard", () -> new DiscardCommand(invocation));
+        all.put("repair", () -> new RepairCommand(invocation));
         all.put("stamp", () -> new StampCommand(invocation));
         all.put("classpath", () -> new ClasspathCommand(invocation));
         all.put("demo", () -> new DemoCommand(invocation));

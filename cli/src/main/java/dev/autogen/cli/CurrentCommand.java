@@ -2,13 +2,22 @@ package dev.autogen.cli;
 
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RevisionStatus;
+import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
-import java.util.concurrent.Callable;
+import dev.autogen.schema.text.JsonWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen current}. */
-@Command(name = "current", description = "Prints the revision the database is at; nothing when none is applied.")
-final class CurrentCommand implements Callable<Integer> {
+@Command(name = "current", description = "Prints the revisions the database is at; nothing when none is applied.")
+final class CurrentCommand implements Answering {
+
+    @Option(names = "--check-heads", description = "Exit 3 unless all heads are applied.")
+    boolean checkHeads;
 
     private final Invocation invocation;
 
@@ -19,11 +28,42 @@ final class CurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Revisions revisions = new Revisions(invocation);
-        var heads = revisions.graph().heads().stream().map(Script::id).toList();
-        for (RevisionStatus revision : revisions.runner(Guard.REFUSING).current()) {
-            String head = heads.contains(revision.id()) ? " (head)" : "";
-            invocation.terminal().result(revision.id() + head + ", " + revision.title());
+        RevisionGraph graph = revisions.graph();
+        List<RevisionStatus> current = revisions.runner(Guard.REFUSING).current();
+        boolean atHeads = ids(graph.heads())
+                .equals(current.stream().map(RevisionStatus::id).collect(Collectors.toSet()));
+        List<String> lines = current.stream().map(status -> line(graph, status)).toList();
+        new Answer("current", lines, out -> members(out, graph, current, atHeads)).print(invocation);
+        if (!checkHeads || atHeads) {
+            return ExitStatus.DONE;
         }
-        return ExitStatus.DONE;
+        invocation.terminal().progress("The database is not at the heads: " + String.join(", ", ids(graph.heads())));
+        return ExitStatus.FOUND;
+    }
+
+    private static Set<String> ids(List<Script> scripts) {
+        return scripts.stream().map(Script::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String line(RevisionGraph graph, RevisionStatus status) {
+        Script script = status.script();
+        return script == null
+                ? status.id() + " (unknown), " + status.title()
+                : new Listed(graph, script, Set.of()).onBranches();
+    }
+
+    private static void members(JsonWriter out, RevisionGraph graph, List<RevisionStatus> current, boolean atHeads) {
+        out.name("atHeads").value(atHeads);
+        out.name("revisions").beginArray();
+        for (RevisionStatus status : current) {
+            out.beginObject();
+            if (status.script() == null) {
+                out.name("revision").value(status.id()).name("title").value(status.title());
+            } else {
+                new Listed(graph, status.script(), Set.of(status.id())).members(out);
+            }
+            out.name("known").value(status.script() != null).endObject();
+        }
+        out.endArray();
     }
 }

@@ -1,8 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,13 +8,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code autogen downgrade}. */
 @Command(name = "downgrade", description = "Takes migrations back down to a revision.")
-final class DowngradeCommand implements Callable<Integer> {
+final class DowngradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
             defaultValue = "-1",
             paramLabel = "REV",
-            description = "-N, a revision, or base; with --sql also FROM:TO. Default: -1.")
+            description = "-N, a revision, BRANCH@-N, or base; with --sql also FROM:TO. Default: -1.")
     String target = "-1";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
@@ -33,11 +31,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation, Direction.DOWNGRADE));
-        if (sql) {
-            return Scripts.print(invocation, Direction.DOWNGRADE, target, runner);
-        }
-        Runs.report(invocation.terminal(), runner.downgrade(target), "Nothing to take back.");
-        return ExitStatus.DONE;
+        Runs runs = new Runs(invocation, "downgrade", loss);
+        return sql ? runs.print(Direction.DOWNGRADE, target) : runs.run(Direction.DOWNGRADE, target);
     }
 }

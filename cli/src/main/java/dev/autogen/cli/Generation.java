@@ -6,7 +6,6 @@ import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
-import dev.autogen.runner.RunResult;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.Schema;
@@ -79,12 +78,7 @@ final class Generation {
         Autogen runner = revisions.runner(loss.guard(invocation, Direction.UPGRADE));
         bringToHead(runner, upgrade);
         int status = compare();
-        if (upgrade) {
-            RunResult result = runner.upgrade();
-            Runs.report(terminal, result, "Nothing to apply: the database is at its target.");
-            new AtHead(invocation).compareAfter(result);
-        }
-        return status;
+        return upgrade ? new Runs(invocation, "upgrade", loss).run(Direction.UPGRADE, "head") : status;
     }
 
     private int compare() throws IOException {

@@ -1,12 +1,13 @@
 package dev.autogen.cli;
 
-import dev.autogen.runner.graph.Script;
-import java.util.concurrent.Callable;
+import dev.autogen.runner.graph.RevisionGraph;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code autogen heads}. */
 @Command(name = "heads", description = "Prints the revisions that nothing follows; needs no database.")
-final class HeadsCommand implements Callable<Integer> {
+final class HeadsCommand implements Answering {
 
     private final Invocation invocation;
 
@@ -16,9 +17,10 @@ final class HeadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Script head : new Revisions(invocation).graph().heads()) {
-            invocation.terminal().result(head.id() + " (head), " + head.title());
-        }
+        RevisionGraph graph = new Revisions(invocation).graph();
+        List<Listed> heads = Listed.all(graph, graph.heads(), Set.of());
+        List<String> lines = heads.stream().map(Listed::onBranches).toList();
+        new Answer("heads", lines, out -> Listed.array(out.name("revisions"), heads)).print(invocation);
         return ExitStatus.DONE;
     }
 }

@@ -5,12 +5,31 @@ import dev.autogen.runner.graph.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen history}. */
-@Command(name = "history", description = "Lists the revisions, newest first; needs no database.")
-final class HistoryCommand implements Callable<Integer> {
+@Command(
+        name = "history",
+        description = "Lists the revisions, newest first; needs no database, unless asked for what is current.")
+final class HistoryCommand implements Answering {
+
+    @Option(
+            names = {"-r", "--rev-range"},
+            defaultValue = ":",
+            paramLabel = "RANGE",
+            description = "FROM:TO, FROM: or :TO, both ends included; such as current: or -3:current.")
+    String range = ":";
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description = "Mark the revisions that the database is at.")
+    boolean indicateCurrent;
+
+    @Option(names = "--graph", description = "Draw the branches.")
+    boolean drawn;
 
     private final Invocation invocation;
 
@@ -20,14 +39,21 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RevisionGraph graph = new Revisions(invocation).graph();
-        List<Script> newestFirst = new ArrayList<>(graph.scripts());
+        Revisions revisions = new Revisions(invocation);
+        RevisionGraph graph = revisions.graph();
+        List<Script> newestFirst = new ArrayList<>(graph.range(range, revisions::applied));
         Collections.reverse(newestFirst);
-        for (Script script : newestFirst) {
-            String down = script.down().isEmpty() ? "base" : String.join(", ", script.down());
-            String head = graph.children(script.id()).isEmpty() ? " (head)" : "";
-            invocation.terminal().result(down + " -> " + script.id() + head + ", " + script.title());
-        }
+        List<Listed> list = Listed.all(graph, newestFirst, current(revisions, graph));
+        List<String> lines = drawn
+                ? HistoryGraph.draw(list)
+                : list.stream().map(Listed::withParents).toList();
+        new Answer("history", lines, out -> Listed.array(out.name("revisions"), list)).print(invocation);
         return ExitStatus.DONE;
+    }
+
+    private Set<String> current(Revisions revisions, RevisionGraph graph) {
+        return indicateCurrent
+                ? graph.current(revisions.applied()).stream().map(Script::id).collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.build.ProjectClasspath;
 import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.codegen.Change;
+import dev.autogen.codegen.Lineage;
 import dev.autogen.codegen.MigrationGenerator;
 import dev.autogen.codegen.MigrationNames;
 import dev.autogen.codegen.MigrationSource;
@@ -30,19 +31,24 @@ final class NewRevision {
     private final Path snapshot;
     private final EarlierSnapshots earlier;
     private final String packageName;
-    private final List<String> head;
+    private final Lineage lineage;
     private final String message;
     private final String defaultSchema;
-    private final String id = MigrationNames.revisionId(new SecureRandom());
+    private final String id;
 
-    private NewRevision(Invocation invocation, String packageName, List<String> head, String message) {
+    private NewRevision(Invocation invocation, String packageName, String id, Lineage lineage, String message) {
         this.folder = invocation.configuration().migrations();
         this.snapshot = Snapshots.folder(invocation);
         this.earlier = Snapshots.earlier(invocation);
         this.packageName = packageName;
-        this.head = head;
+        this.id = id;
+        this.lineage = lineage;
         this.message = message;
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
+    }
+
+    static String randomId() {
+        return MigrationNames.revisionId(new SecureRandom());
     }
 
     /**
@@ -54,6 +60,12 @@ final class NewRevision {
      */
     static NewRevision prepare(
             Invocation invocation, @Nullable ProjectClasspath classpath, List<String> head, String message) {
+        return prepare(invocation, classpath, randomId(), Lineage.after(head), message);
+    }
+
+    /** The same, with an id and a place that somebody chose. */
+    static NewRevision prepare(
+            Invocation invocation, @Nullable ProjectClasspath classpath, String id, Lineage lineage, String message) {
         Path folder = invocation.configuration().migrations();
         if (classpath != null && !classpath.hasRunner(folder)) {
             throw new UsageException("The migrations go to " + invocation.shown(folder)
@@ -65,7 +77,7 @@ final class NewRevision {
                 : classpath
                         .packageOf(folder)
                         .orElseGet(() -> packageOf(invocation.configuration().folder(), folder));
-        return new NewRevision(invocation, packageName, head, message);
+        return new NewRevision(invocation, packageName, id, lineage, message);
     }
 
     /** Outside source roots the folders below the project make the package, if they can. */
@@ -105,7 +117,15 @@ final class NewRevision {
         });
         List<Operation> operations = changes.stream().map(Change::operation).toList();
         MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
-                packageName, className, id, head, message, now, changes, Operation.reverse(operations), defaultSchema));
+                packageName,
+                className,
+                id,
+                lineage,
+                message,
+                now,
+                changes,
+                Operation.reverse(operations),
+                defaultSchema));
         Path file = folder.resolve(source.fileName());
         try {
             Files.createDirectories(folder);

@@ -94,7 +94,7 @@ final class NewestRevision {
             throw new CommandException(script.label() + " is applied here among others of another branch. Take it back"
                     + " with `autogen downgrade " + target + "` first.");
         }
-        Runs.report(invocation.terminal(), runner.downgrade(target), "Nothing to take back.");
+        Runs.lines(runner.downgrade(target)).forEach(invocation.terminal()::result);
     }
 
     /** Deletes its file; the snapshot is as it was before it. */

@@ -65,9 +65,12 @@ final class RebaseCommand implements Callable<Integer> {
             Path merged = Files.createDirectory(aside.resolve("merged"));
             Path base = first.down().isEmpty()
                     ? aside.resolve("none")
-                    : at(earlier, first.down().get(0));
-            List<String> conflicts =
-                    SnapshotMerge.merge(base, at(earlier, theirs.id()), at(earlier, last.id()), merged);
+                    : Snapshots.folderOf(invocation, first.down().get(0));
+            List<String> conflicts = SnapshotMerge.merge(
+                    base,
+                    Snapshots.folderOf(invocation, theirs.id()),
+                    Snapshots.folderOf(invocation, last.id()),
+                    merged);
             if (!conflicts.isEmpty()) {
                 throw new CommandException("Both sides changed " + String.join(", ", conflicts)
                         + ". Nothing was changed. Take mine out with `autogen discard " + last.id()
@@ -107,12 +110,6 @@ final class RebaseCommand implements Callable<Integer> {
                     + heads.get(0).id() + "` or `autogen rebase " + heads.get(1).id() + "`: " + labels(heads) + ".");
         }
         return candidates.get(0);
-    }
-
-    private static Path at(EarlierSnapshots earlier, String revision) throws IOException {
-        return earlier.find(revision)
-                .orElseThrow(() -> new CommandException("The snapshot as of revision " + revision
-                        + " is neither under .autogen/ nor in git. Fetch the branch it is on, and try again."));
     }
 
     private static String labels(List<Script> scripts) {

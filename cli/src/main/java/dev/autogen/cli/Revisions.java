@@ -47,6 +47,13 @@ final class Revisions {
         return configured(Autogen.offline(), invocation.configuration());
     }
 
+    /** The ids of what is applied in the configured database. */
+    Set<String> applied() {
+        return runner(Guard.REFUSING).applied().stream()
+                .map(AppliedRevision::revision)
+                .collect(Collectors.toSet());
+    }
+
     /** How the migrations follow one another; none where their folder is not there yet. */
     RevisionGraph graph() {
         return Files.isDirectory(invocation.configuration().migrations())

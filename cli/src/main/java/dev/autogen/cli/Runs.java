@@ -1,23 +1,86 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.RunResult;
+import dev.autogen.schema.text.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** What runs come to. */
+/** Runs migrations for a command, and says what came of it. */
 final class Runs {
 
-    private Runs() {}
+    private final Invocation invocation;
+    private final String command;
+    private final DataLoss loss;
 
-    static void report(Terminal terminal, RunResult result, String nothing) {
-        if (result.done().isEmpty()) {
-            terminal.result(nothing);
-            return;
+    Runs(Invocation invocation, String command, DataLoss loss) {
+        this.invocation = invocation;
+        this.command = command;
+        this.loss = loss;
+    }
+
+    int run(Direction direction, String target) {
+        Autogen runner = runner(direction);
+        RunResult result = direction == Direction.UPGRADE ? runner.upgrade(target) : runner.downgrade(target);
+        List<String> lines = new ArrayList<>(lines(result));
+        Optional<Boolean> matches = new AtHead(invocation).compareAfter(result);
+        if (matches.orElse(false)) {
+            lines.add("Database is at head and matches the model");
         }
-        String verb = result.direction() == Direction.UPGRADE ? "Applied " : "Took back ";
+        new Answer(command, lines, out -> members(out, result, matches)).print(invocation);
+        return ExitStatus.DONE;
+    }
+
+    /** Prints the script instead; from one revision to another it needs no database. */
+    int print(Direction direction, String target) {
+        Autogen runner = target.indexOf(':') < 0
+                ? runner(direction)
+                : new Revisions(invocation).offline().guard(loss.guard(invocation, direction));
+        return Scripts.print(invocation, direction, target, runner);
+    }
+
+    private Autogen runner(Direction direction) {
+        return new Revisions(invocation).runner(loss.guard(invocation, direction));
+    }
+
+    /**
+     * @return the number
+     * @throws UsageException when it is less than one
+     */
+    static int atLeastOne(int steps) {
+        if (steps < 1) {
+            throw new UsageException("N is how many migrations to run, so at least 1, not " + steps + ".");
+        }
+        return steps;
+    }
+
+    /** What a run did; nothing where unknown revisions kept it from running, which was told already. */
+    static List<String> lines(RunResult result) {
         int count = result.done().size();
-        terminal.result(verb
+        boolean upgrade = result.direction() == Direction.UPGRADE;
+        if (count == 0) {
+            String nothing = upgrade ? "Nothing to apply: the database is at its target." : "Nothing to take back.";
+            return result.unknown().isEmpty() || !upgrade ? List.of(nothing) : List.of();
+        }
+        return List.of((upgrade ? "Applied " : "Took back ")
                 + count
                 + (count == 1 ? " revision: " : " revisions, the last: ")
                 + result.done().get(count - 1).script().label());
+    }
+
+    /** @param matches whether the database matches the model; empty where it was not compared */
+    private static void members(JsonWriter out, RunResult result, Optional<Boolean> matches) {
+        out.name("direction").value(result.direction().toString());
+        out.name("revisions").beginArray();
+        for (RunResult.Done done : result.done()) {
+            out.beginObject().name("revision").value(done.script().id());
+            out.name("title").value(done.script().title());
+            out.name("milliseconds").value(done.duration().toMillis()).endObject();
+        }
+        out.endArray();
+        out.name("unknown").values(result.unknown());
+        matches.ifPresent(value -> out.name("matchesModel").value(value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Format;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
 
@@ -10,6 +11,9 @@ final class Scripts {
 
     /** Prints the script to a target, or with {@code FROM:TO} the one between two revisions, without a database. */
     static int print(Invocation invocation, Direction direction, String target, Autogen runner) {
+        if (invocation.options().format != Format.TEXT) {
+            throw new UsageException("--sql prints a script for psql: leave --format away.");
+        }
         int colon = target.indexOf(':');
         if (colon < 0) {
             return print(invocation, runner.sql(direction, target));

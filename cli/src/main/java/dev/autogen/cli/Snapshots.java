@@ -3,6 +3,8 @@ package dev.autogen.cli;
 import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.schema.entity.EntityModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,29 @@ final class Snapshots {
     static EarlierSnapshots earlier(Invocation invocation) {
         return new EarlierSnapshots(
                 folder(invocation), invocation.configuration().workFolder());
+    }
+
+    /**
+     * The folder with the snapshot as of a revision.
+     *
+     * @throws CommandException when it is neither kept, nor in git, nor the current one
+     */
+    static Path folderOf(Invocation invocation, String revision) throws IOException {
+        Optional<Path> found = earlier(invocation).find(revision);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Path head = folder(invocation).resolve("HEAD");
+        if (Files.exists(head) && Files.readString(head).strip().equals(revision)) {
+            return folder(invocation);
+        }
+        throw new CommandException("The snapshot as of revision " + revision
+                + " is neither under .autogen/ nor in git. Fetch the branch it is on, and try again.");
+    }
+
+    /** The model as of a revision. */
+    static EntityModel of(Invocation invocation, String revision) throws IOException {
+        return Snapshot.read(folderOf(invocation, revision)).orElseThrow().model();
     }
 
     /**

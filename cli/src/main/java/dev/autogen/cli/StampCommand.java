@@ -1,17 +1,29 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.StampResult;
-import java.util.concurrent.Callable;
+import dev.autogen.runner.graph.Script;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen stamp}. */
 @Command(name = "stamp", description = "Records revisions as applied, or no longer, and runs nothing.")
-final class StampCommand implements Callable<Integer> {
+final class StampCommand implements Answering {
 
-    @Parameters(paramLabel = "REV", description = "head, base, or a revision: exactly it and all before it count.")
-    String target = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "REV",
+            description = "head, heads, base, or revisions: exactly they and all before them count.")
+    List<String> targets = List.of();
+
+    @Option(
+            names = "--purge",
+            description = "Forget the history first, and record anew what counts, as the migrations are now.")
+    boolean purge;
 
     private final Invocation invocation;
 
@@ -21,12 +33,20 @@ final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StampResult result = new Revisions(invocation).runner(Guard.REFUSING).stamp(target);
-        result.added().forEach(script -> invocation.terminal().result("now applied: " + script.label()));
-        result.removed().forEach(id -> invocation.terminal().result("no longer applied: " + id));
-        if (result.added().isEmpty() && result.removed().isEmpty()) {
-            invocation.terminal().result("Nothing to change: the history says so already.");
+        Autogen runner = new Revisions(invocation).runner(Guard.REFUSING);
+        StampResult result = purge ? runner.purgeAndStamp(targets) : runner.stamp(targets);
+        List<String> lines = new ArrayList<>();
+        result.added().forEach(script -> lines.add("now applied: " + script.label()));
+        result.removed().forEach(id -> lines.add("no longer applied: " + id));
+        if (lines.isEmpty()) {
+            lines.add("Nothing to change: the history says so already.");
         }
+        new Answer("stamp", lines, out -> {
+                    out.name("added")
+                            .values(result.added().stream().map(Script::id).toList());
+                    out.name("removed").values(result.removed());
+                })
+                .print(invocation);
         return ExitStatus.DONE;
     }
 }

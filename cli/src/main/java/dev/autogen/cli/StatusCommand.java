@@ -3,15 +3,17 @@ package dev.autogen.cli;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RevisionStatus;
+import dev.autogen.schema.text.JsonWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code autogen status}. */
-@Command(name = "status", description = "Lists every revision: applied, pending, edited or unknown; when and by whom.")
-final class StatusCommand implements Callable<Integer> {
+@Command(
+        name = "status",
+        description = "Lists every revision: applied, pending, missing, edited or unknown; when (UTC) and by whom.")
+final class StatusCommand implements Answering {
 
     private final Invocation invocation;
 
@@ -23,28 +25,53 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         List<RevisionStatus> revisions =
                 new Revisions(invocation).runner(Guard.REFUSING).status();
-        if (revisions.isEmpty()) {
-            invocation.terminal().result("There are no revisions yet.");
-        }
-        for (RevisionStatus revision : revisions) {
-            invocation.terminal().result(line(revision));
-        }
+        List<String> lines = revisions.isEmpty()
+                ? List.of("There are no revisions yet.")
+                : revisions.stream().map(StatusCommand::line).toList();
+        new Answer("status", lines, out -> members(out, revisions)).print(invocation);
         return ExitStatus.DONE;
     }
 
     private static String line(RevisionStatus revision) {
-        String state = revision.state().name().toLowerCase(Locale.ROOT);
         AppliedRevision applied = revision.applied();
         String when = applied == null
                 ? ""
                 : "  " + applied.appliedAt().truncatedTo(ChronoUnit.SECONDS) + " by " + applied.appliedBy()
                         + how(applied);
-        return "%-8s  %s  %s%s".formatted(state, revision.id(), revision.title(), when);
+        return "%-8s  %s  %s%s".formatted(lower(revision.state()), revision.id(), revision.title(), when);
     }
 
     private static String how(AppliedRevision applied) {
         return applied.origin() == AppliedRevision.Origin.APPLIED
                 ? ", " + applied.duration().toMillis() + " ms"
-                : ", " + applied.origin().name().toLowerCase(Locale.ROOT);
+                : ", " + lower(applied.origin());
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void members(JsonWriter out, List<RevisionStatus> revisions) {
+        out.name("revisions").beginArray();
+        for (RevisionStatus revision : revisions) {
+            out.beginObject().name("revision").value(revision.id());
+            out.name("title").value(revision.title());
+            out.name("state").value(lower(revision.state()));
+            if (revision.applied() != null) {
+                applied(out, revision.applied());
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    private static void applied(JsonWriter out, AppliedRevision applied) {
+        out.name("appliedAt").value(applied.appliedAt().toString());
+        out.name("appliedBy").value(applied.appliedBy());
+        out.name("origin").value(lower(applied.origin()));
+        out.name("milliseconds").value(applied.duration().toMillis());
+        if (applied.checksum() != null) {
+            out.name("checksum").value(applied.checksum());
+        }
     }
 }

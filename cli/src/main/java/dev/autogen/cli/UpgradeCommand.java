@@ -1,9 +1,6 @@
 package dev.autogen.cli;
 
-import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
-import dev.autogen.runner.RunResult;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,13 +8,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code autogen upgrade}. */
 @Command(name = "upgrade", description = "Applies migrations up to a revision.")
-final class UpgradeCommand implements Callable<Integer> {
+final class UpgradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
             defaultValue = "head",
             paramLabel = "REV",
-            description = "head, a revision, or +N; with --sql also FROM:TO. Default: head.")
+            description = "head, heads, a revision, BRANCH@head, or +N; with --sql also FROM:TO. Default: head.")
     String target = "head";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
@@ -34,15 +31,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation, Direction.UPGRADE));
-        if (sql) {
-            return Scripts.print(invocation, Direction.UPGRADE, target, runner);
-        }
-        RunResult result = runner.upgrade(target);
-        if (result.unknown().isEmpty()) {
-            Runs.report(invocation.terminal(), result, "Nothing to apply: the database is at its target.");
-            new AtHead(invocation).compareAfter(result);
-        }
-        return ExitStatus.DONE;
+        Runs runs = new Runs(invocation, "upgrade", loss);
+        return sql ? runs.print(Direction.UPGRADE, target) : runs.run(Direction.UPGRADE, target);
     }
 }

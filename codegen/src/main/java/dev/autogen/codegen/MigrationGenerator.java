@@ -41,14 +41,20 @@ public final class MigrationGenerator {
     /** On one line, as a person writes it: JavaPoet gives each member of an annotation a line of its own. */
     private static AnnotationSpec revision(MigrationSpec spec) {
         CodeBlock.Builder members = CodeBlock.builder().add("id = $S", spec.id());
-        if (spec.downIds().size() == 1) {
-            members.add(",$Wdown = $S", spec.downIds().get(0));
-        } else if (!spec.downIds().isEmpty()) {
-            members.add(",$Wdown = {$L}", Arguments.strings(spec.downIds()));
-        }
+        add(members, "down", spec.lineage().down());
+        add(members, "dependsOn", spec.lineage().dependsOn());
+        add(members, "labels", spec.lineage().labels());
         members.add(",$Wcreated = $S", spec.created().truncatedTo(ChronoUnit.SECONDS));
         return AnnotationSpec.builder(Revision.class)
                 .addMember("value", members.build())
                 .build();
+    }
+
+    private static void add(CodeBlock.Builder members, String name, List<String> values) {
+        if (values.size() == 1) {
+            members.add(",$W$L = $S", name, values.get(0));
+        } else if (!values.isEmpty()) {
+            members.add(",$W$L = {$L}", name, Arguments.strings(values));
+        }
     }
 }

@@ -11,7 +11,7 @@ import javax.lang.model.SourceVersion;
  * @param packageName its package; empty for none
  * @param className its simple name, see {@link MigrationNames#className}
  * @param id the revision's id
- * @param downIds the revisions right before it; none for the first
+ * @param lineage where it stands among the others
  * @param message what a person says of it, in any characters and on any number of lines
  * @param created when it was written; kept to the second
  * @param upgrade what it does, in order; empty for a migration that a person will fill in
@@ -22,7 +22,7 @@ public record MigrationSpec(
         String packageName,
         String className,
         String id,
-        List<String> downIds,
+        Lineage lineage,
         String message,
         Instant created,
         List<Change> upgrade,
@@ -37,7 +37,6 @@ public record MigrationSpec(
         if (!SourceVersion.isName(className) || className.indexOf('.') >= 0) {
             throw new IllegalArgumentException("Not a class name: " + className);
         }
-        downIds = List.copyOf(downIds);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
     }

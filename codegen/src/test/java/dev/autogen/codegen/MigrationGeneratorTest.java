@@ -83,10 +83,25 @@ class MigrationGeneratorTest {
         assertThat(merge.created()).isEqualTo("2026-11-21T02:00:30Z");
     }
 
+    @Test
+    void dependenciesAndLabels() {
+        Revision plain = revision(List.of("1b6d0e8c44aa"));
+        assertThat(plain.dependsOn()).isEmpty();
+        assertThat(plain.labels()).isEmpty();
+        Revision labelled = revision(new Lineage(List.of(), List.of("1b6d0e8c44aa", "shop"), List.of("billing")));
+        assertThat(labelled.down()).isEmpty();
+        assertThat(labelled.dependsOn()).containsExactly("1b6d0e8c44aa", "shop");
+        assertThat(labelled.labels()).containsExactly("billing");
+    }
+
     private Revision revision(List<String> down) {
+        return revision(Lineage.after(down));
+    }
+
+    private Revision revision(Lineage lineage) {
         Instant created = Instant.parse("2026-11-21T02:00:30.123456Z");
         MigrationSpec spec = new MigrationSpec(
-                "", "V1", "3f9c2a7b1e04", down, "in the default package", created, List.of(), List.of(), "public");
+                "", "V1", "3f9c2a7b1e04", lineage, "in the default package", created, List.of(), List.of(), "public");
         Migration migration = Migrations.load(MigrationGenerator.generate(spec), folder);
         return migration.getClass().getAnnotation(Revision.class);
     }
@@ -180,10 +195,26 @@ class MigrationGeneratorTest {
     @Test
     void rejectsNamesThatJavaRejects() {
         assertThatThrownBy(() -> new MigrationSpec(
-                        "db.class", "V1", "a", List.of(), "", Migrations.CREATED, List.of(), List.of(), "public"))
+                        "db.class",
+                        "V1",
+                        "a",
+                        Lineage.after(List.of()),
+                        "",
+                        Migrations.CREATED,
+                        List.of(),
+                        List.of(),
+                        "public"))
                 .hasMessage("Not a package name: db.class");
         assertThatThrownBy(() -> new MigrationSpec(
-                        "db", "db.V1", "a", List.of(), "", Migrations.CREATED, List.of(), List.of(), "public"))
+                        "db",
+                        "db.V1",
+                        "a",
+                        Lineage.after(List.of()),
+                        "",
+                        Migrations.CREATED,
+                        List.of(),
+                        List.of(),
+                        "public"))
                 .hasMessage("Not a class name: db.V1");
     }
 

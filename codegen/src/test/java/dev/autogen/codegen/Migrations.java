@@ -29,7 +29,15 @@ final class Migrations {
     /** The one before all others. */
     static MigrationSpec first() {
         return new MigrationSpec(
-                "db.migrations", "V1_first", FIRST, List.of(), "first", CREATED, List.of(), List.of(), "public");
+                "db.migrations",
+                "V1_first",
+                FIRST,
+                Lineage.after(List.of()),
+                "first",
+                CREATED,
+                List.of(),
+                List.of(),
+                "public");
     }
 
     /** A migration that does these operations and takes them back. */
@@ -50,7 +58,7 @@ final class Migrations {
                 "db.migrations",
                 MigrationNames.className(CREATED, message, name -> false),
                 id,
-                List.of(FIRST),
+                Lineage.after(List.of(FIRST)),
                 message,
                 CREATED,
                 upgrade,

@@ -13,10 +13,12 @@ import dev.autogen.runner.internal.load.ClasspathPackage;
 import dev.autogen.runner.internal.load.MigrationSource;
 import dev.autogen.runner.internal.load.SourceFolder;
 import dev.autogen.runner.internal.offline.OfflineScript;
+import dev.autogen.runner.internal.repair.ChecksumRepair;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -169,6 +171,43 @@ public final class Autogen {
     public StampResult stamp(String target) {
         Plans plans = plans();
         return rewrite(applied -> new Ledger(plans, applied).stamp(target));
+    }
+
+    /** Makes exactly these targets and all before them count as applied, and runs nothing. */
+    public StampResult stamp(Collection<String> targets) {
+        Plans plans = plans();
+        return rewrite(applied -> new Ledger(plans, applied).stamp(targets));
+    }
+
+    /**
+     * Forgets what counts as applied, then records these targets and all before them as they are now. Runs nothing.
+     *
+     * @return what was recorded, and what was forgotten and not recorded again
+     */
+    public StampResult purgeAndStamp(Collection<String> targets) {
+        Plans plans = plans();
+        StampResult all = rewrite(applied -> new Ledger(plans, applied).restamp(targets));
+        List<String> kept = all.added().stream().map(Script::id).toList();
+        return new StampResult(
+                all.added(),
+                all.removed().stream().filter(id -> !kept.contains(id)).toList());
+    }
+
+    /**
+     * Accepts applied revisions as they were edited: records what their migrations say now. Runs nothing.
+     *
+     * @param revisions ids, labels, or beginnings of ids
+     * @return what was changed, in order
+     * @throws RevisionException if one of them is not edited; then nothing is changed
+     */
+    public List<RepairedRevision> repair(Collection<String> revisions) {
+        Plans plans = plans();
+        try (Session session = session()) {
+            Ledger ledger = new Ledger(plans, history().applied(session.connection()));
+            List<RepairedRevision> repairs = ledger.repairs(revisions);
+            new ChecksumRepair(settings.schemaOfHistory()).apply(session.connection(), repairs);
+            return repairs;
+        }
     }
 
     /** Makes a revision count as applied on a database that has no history yet, and runs nothing. */

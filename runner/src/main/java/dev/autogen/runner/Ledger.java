@@ -2,10 +2,11 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.RevisionStatus.State;
-import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class Ledger {
 
     private final Plans plans;
     private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
+    private final Set<String> needed;
 
     Ledger(Plans plans, List<AppliedRevision> applied) {
         this.plans = plans;
         applied.forEach(a -> this.applied.put(a.revision(), a));
+        this.needed = plans.graph().lineage(this.applied.keySet());
     }
 
     /** The applied revisions that nothing applied follows; unknown ones last, since what follows them is not known. */
@@ -45,7 +48,7 @@ final class Ledger {
     private State state(Script script) {
         AppliedRevision row = applied.get(script.id());
         if (row == null) {
-            return State.PENDING;
+            return needed.contains(script.id()) ? State.MISSING : State.PENDING;
         }
         return Plans.isEdited(row, plans.record(script).checksum()) ? State.EDITED : State.APPLIED;
     }
@@ -64,14 +67,50 @@ final class Ledger {
 
     /** What has to change for exactly the target and all before it to count as applied. */
     HistoryRewrite stamp(String target) {
-        RevisionGraph graph = plans.graph();
-        List<Script> wanted = graph.upTo(target);
-        Set<String> wantedIds = graph.lineage(wanted.stream().map(Script::id).toList());
+        return stamp(List.of(target));
+    }
+
+    /** What has to change for exactly these targets and all before them to count as applied. */
+    HistoryRewrite stamp(Collection<String> targets) {
+        List<Script> wanted = upTo(targets);
+        List<String> wantedIds = wanted.stream().map(Script::id).toList();
         List<String> removed =
                 applied.keySet().stream().filter(id -> !wantedIds.contains(id)).toList();
         List<Script> added =
                 wanted.stream().filter(s -> !applied.containsKey(s.id())).toList();
         return new HistoryRewrite(removed, plans.record(added), Origin.STAMPED);
+    }
+
+    /** The same, with everything recorded anew. */
+    HistoryRewrite restamp(Collection<String> targets) {
+        return new HistoryRewrite(List.copyOf(applied.keySet()), plans.record(upTo(targets)), Origin.STAMPED);
+    }
+
+    private List<Script> upTo(Collection<String> targets) {
+        Set<Script> wanted = new HashSet<>();
+        targets.forEach(target -> wanted.addAll(plans.graph().upTo(target)));
+        return plans.graph().scripts().stream().filter(wanted::contains).toList();
+    }
+
+    /** What accepting edited revisions as they are changes, in order. */
+    List<RepairedRevision> repairs(Collection<String> revisions) {
+        Set<Script> meant = new HashSet<>();
+        revisions.forEach(revision -> meant.add(plans.graph().resolve(revision)));
+        return plans.graph().scripts().stream()
+                .filter(meant::contains)
+                .map(this::repair)
+                .toList();
+    }
+
+    private RepairedRevision repair(Script script) {
+        AppliedRevision row = applied.get(script.id());
+        String now = plans.record(script).checksum();
+        if (row == null || row.checksum() == null || !Plans.isEdited(row, now)) {
+            throw new RevisionException("Revision " + script.label() + " was not edited after it was applied"
+                    + (row == null ? ": it is not applied" : "") + ". Nothing was changed; `autogen status` shows what"
+                    + " was edited.");
+        }
+        return new RepairedRevision(script, row.checksum(), now);
     }
 
     /** What has to change for a first revision to count as applied. */

@@ -18,6 +18,15 @@ public @interface Revision {
     /** The ids of the revisions right before this one; none for the first. */
     String[] down() default {};
 
+    /**
+     * What else has to be applied before this one: ids of revisions, or labels of them. A dependency is no parent: it stays
+     * a head if nothing else follows it.
+     */
+    String[] dependsOn() default {};
+
+    /** Names of the branch that begins here; unique among all migrations, made as ids are. */
+    String[] labels() default {};
+
     /** When it was written, in ISO 8601; for people only. */
     String created() default "";
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one line for people
  * @param state what there is to say
  * @param script the migration; null where it is unknown
- * @param applied its row in the history; null where it is pending
+ * @param applied its row in the history; null where it is not applied
  */
 public record RevisionStatus(
         String id,
@@ -25,6 +25,8 @@ public record RevisionStatus(
         APPLIED,
         /** Not applied. */
         PENDING,
+        /** Not applied, though something that needs it is. */
+        MISSING,
         /** Applied, and changed since. */
         EDITED,
         /** Applied, but not among the migrations. */

@@ -9,12 +9,14 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.RevisionStatus.State;
+import dev.autogen.runner.graph.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,77 @@ class AutogenIT {
         assertThatThrownBy(() -> autogen().baseline("1001"))
                 .isInstanceOf(RevisionException.class)
                 .hasMessageContaining("history already");
+    }
+
+    @Test
+    void aRevisionCountsAsAppliedOnce() {
+        autogen().upgrade();
+        assertThatThrownBy(() -> database.execute("update autogen_history set revision = '1001'"))
+                .hasMessageContaining("autogen_history_applied");
+        assertThat(current()).containsExactly("1002");
+    }
+
+    @Test
+    void tellsOfEachStep() {
+        List<String> heard = new ArrayList<>();
+        Autogen listening = autogen().listener(new Listener() {
+            @Override
+            public void started(Script script, Direction direction) {
+                heard.add("started " + direction + " " + script.id());
+            }
+
+            @Override
+            public void finished(Script script, Direction direction, Duration duration) {
+                heard.add("finished " + direction + " " + script.id());
+            }
+        });
+        listening.upgrade();
+        listening.downgrade("-1");
+        assertThat(heard)
+                .containsExactly(
+                        "started upgrade 1001",
+                        "finished upgrade 1001",
+                        "started upgrade 1002",
+                        "finished upgrade 1002",
+                        "started downgrade 1002",
+                        "finished downgrade 1002");
+    }
+
+    @Test
+    void followsBranchesAndDependencies() throws SQLException {
+        String none = "select 1";
+        folder.write("2001", "op.execute(\"" + none + "\");", "", List.of(", labels = \"bill\""));
+        folder.write("2002", "", "", List.of(", down = \"2001\", dependsOn = \"1001\""));
+        assertThat(done(autogen().upgrade("bill@head"))).containsExactly("1001", "2001", "2002");
+        assertThat(current()).containsExactly("1001", "2002");
+        assertThat(done(autogen().upgrade("1001@+1"))).containsExactly("1002");
+        assertThatThrownBy(() -> autogen().upgrade("1001"))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageContaining("lies behind");
+        assertThat(done(autogen().downgrade("bill@-1"))).containsExactly("2002");
+        assertThat(done(autogen().downgrade("1001@base"))).containsExactly("1002", "1001");
+        assertThat(current()).containsExactly("2001");
+        assertThat(autogen().stamp(List.of("1001", "2002")).added())
+                .extracting(Script::id)
+                .containsExactly("1001", "2002");
+        assertThat(autogen().purgeAndStamp(List.of("1002")).removed()).containsExactly("2001", "2002");
+    }
+
+    @Test
+    void acceptsWhatWasEditedAndNothingElse() {
+        autogen().upgrade();
+        assertThatThrownBy(() -> autogen().repair(List.of("1002"))).hasMessageContaining("was not edited");
+        folder.write("1002", "1001", "op.execute(\"select 2\");", "");
+        assertThatThrownBy(() -> autogen().repair(List.of("1001", "1002"))).hasMessageContaining("Nothing was changed");
+        assertThat(autogen().status()).extracting(RevisionStatus::state).containsExactly(State.APPLIED, State.EDITED);
+        List<AppliedRevision> before = autogen().log();
+        RepairedRevision repaired = autogen().repair(List.of("1002")).get(0);
+        assertThat(repaired.before()).isEqualTo(before.get(1).checksum());
+        assertThat(repaired.after()).isEqualTo(autogen().record("1002").checksum());
+        assertThat(autogen().status()).extracting(RevisionStatus::state).containsOnly(State.APPLIED);
+        assertThat(autogen().log())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("checksum")
+                .isEqualTo(before);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.autogen.runner.graph.Script;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +35,21 @@ class LoadingTest {
 
     @Test
     void sourcesFoldersAndJarsSayTheSame() throws IOException {
+        String members = ", dependsOn = {\"1002\", \"shop\"}, labels = \"bill\"";
+        folder.write("1003", "", "", List.of(", labels = {\"shop\", \"store\"}"));
+        folder.write("2001", "", "", List.of(members));
         Path classes = Build.classes(folder);
         for (Autogen other : List.of(Build.migrations(classes), Build.migrations(Build.jar(classes)))) {
             assertThat(other.graph().scripts())
-                    .extracting(Script::id, Script::down, Script::title, Script::className)
+                    .extracting(
+                            Script::id,
+                            Script::down,
+                            Script::dependsOn,
+                            Script::labels,
+                            Script::title,
+                            Script::className)
                     .isEqualTo(sources().graph().scripts().stream()
-                            .map(s -> tuple(s.id(), s.down(), s.title(), s.className()))
+                            .map(s -> tuple(s.id(), s.down(), s.dependsOn(), s.labels(), s.title(), s.className()))
                             .toList());
             for (String id : List.of("1001", "1002")) {
                 assertThat(other.record(id).checksum())
@@ -46,6 +58,33 @@ class LoadingTest {
                         .isEqualTo(sources().record(id).upgrade());
             }
         }
+    }
+
+    @Test
+    void findsMigrationsAndNothingElse() throws IOException {
+        List<Script> before = sources().graph().scripts();
+        String source = Files.readString(folder.path("1002")).replace("1002", "1009");
+        for (String name : List.of(".#V1009.java", "V1009.java~", "V1009.java.orig", "#V1009.java#", "notes.txt")) {
+            Files.writeString(folder.folder().resolve(name), source);
+        }
+        Files.writeString(folder.folder().resolve("package-info.java"), "package db.migrations;\n");
+        assertThat(sources().graph().scripts()).isEqualTo(before);
+        Path below = Files.createDirectories(folder.folder().resolve("y2026/q1"));
+        Files.writeString(below.resolve("V1009_step_1009.java"), source);
+        assertThat(sources().graph().scripts()).hasSize(before.size() + 1);
+        Path elsewhere = temporary.resolve("V1010.java");
+        Files.writeString(elsewhere, source.replace("1009", "1010"));
+        Files.createSymbolicLink(folder.folder().resolve("V1010_step_1010.java"), elsewhere);
+        assertThat(sources().graph().scripts()).hasSize(before.size() + 2);
+    }
+
+    @Test
+    void aPlaceThatIsThereTwiceIsReadOnce() throws IOException {
+        URL classes = Build.classes(folder).toUri().toURL();
+        URL jar = Build.jar(Path.of(URI.create(classes.toString()))).toUri().toURL();
+        ClassLoader twice = new URLClassLoader(new URL[] {classes, jar}, Build.class.getClassLoader());
+        assertThat(Autogen.offline().migrations("db.migrations", twice).graph().scripts())
+                .hasSize(2);
     }
 
     @Test

@@ -15,6 +15,11 @@ record MigrationFolder(Path root) {
 
     /** Writes the migration {@code V<id>}; the bodies are statements on {@code op}. */
     MigrationFolder write(String id, String down, String upgrade, String downgrade) {
+        return write(id, upgrade, downgrade, List.of(down.isEmpty() ? "" : ", down = \"" + down + "\""));
+    }
+
+    /** Writes the migration {@code V<id>}, whose {@code @Revision} has these members beside its id. */
+    MigrationFolder write(String id, String upgrade, String downgrade, List<String> members) {
         return file("V" + id + "_step_" + id, """
                 package db.migrations;
 
@@ -36,8 +41,7 @@ record MigrationFolder(Path root) {
                         %s
                     }
                 }
-                """.formatted(
-                        id, down.isEmpty() ? "" : ", down = \"" + down + "\"", id, id, upgrade, downgrade));
+                """.formatted(id, String.join("", members), id, id, upgrade, downgrade));
     }
 
     MigrationFolder file(String className, String source) {

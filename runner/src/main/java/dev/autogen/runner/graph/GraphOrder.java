@@ -2,7 +2,7 @@ package dev.autogen.runner.graph;
 
 import dev.autogen.runner.RevisionException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,39 +17,19 @@ final class GraphOrder {
 
     private static final Comparator<Script> BY_CREATION =
             Comparator.comparing(Script::created).thenComparing(Script::id);
-    private static final Set<String> WORDS = Set.of("head", "heads", "base", "current");
+    private final Names names;
+    private final Map<String, Script> scripts;
 
-    private final Map<String, Script> scripts = new TreeMap<>();
+    private GraphOrder(Names names) {
+        this.names = names;
+        this.scripts = new TreeMap<>(names.ids());
+    }
 
-    private GraphOrder() {}
-
-    static List<Script> of(Collection<Script> scripts) {
-        GraphOrder order = new GraphOrder();
-        scripts.forEach(order::add);
+    static List<Script> of(Names names) {
+        GraphOrder order = new GraphOrder(names);
         order.scripts.values().forEach(order::requireParents);
+        order.scripts.values().forEach(order::requireDependencies);
         return order.sorted();
-    }
-
-    private void add(Script script) {
-        requireId(script);
-        Script other = scripts.putIfAbsent(script.id(), script);
-        if (other != null) {
-            throw new RevisionException("Two migrations have the id " + script.id() + ": " + other.location() + " and "
-                    + script.location() + ". Give one of them another id.");
-        }
-    }
-
-    private static void requireId(Script script) {
-        String id = script.id();
-        boolean legal = !id.isEmpty() && !WORDS.contains(id);
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            legal &= Character.isLetterOrDigit(c) || c == '_' || c == '.';
-        }
-        if (!legal) {
-            throw new RevisionException("'" + id + "' cannot be the id of a revision (" + script.location()
-                    + "): use letters, digits, '_' and '.', and none of head, heads, base, current.");
-        }
     }
 
     private void requireParents(Script script) {
@@ -62,12 +42,31 @@ final class GraphOrder {
         }
     }
 
+    private void requireDependencies(Script script) {
+        for (String name : script.dependsOn()) {
+            if (names.find(name).isEmpty()) {
+                throw new RevisionException("Revision " + script.label() + " depends on " + name
+                        + ", which is neither the id nor a label of a revision (" + script.location()
+                        + "). Bring its migration back, or correct `dependsOn`.");
+            }
+        }
+    }
+
+    /** What has to come before a script: its parents, and what it depends on. */
+    private Set<String> before(Script script) {
+        Set<String> before = new LinkedHashSet<>(script.down());
+        for (String name : script.dependsOn()) {
+            before.add(names.find(name).orElseThrow().id());
+        }
+        return before;
+    }
+
     private List<Script> sorted() {
         Map<String, List<Script>> children = new HashMap<>();
         Map<String, Integer> missing = new HashMap<>();
         PriorityQueue<Script> ready = new PriorityQueue<>(BY_CREATION);
         for (Script script : scripts.values()) {
-            Set<String> parents = Set.copyOf(script.down());
+            Set<String> parents = before(script);
             parents.forEach(
                     p -> children.computeIfAbsent(p, id -> new ArrayList<>()).add(script));
             missing.put(script.id(), parents.size());
@@ -96,16 +95,24 @@ final class GraphOrder {
         Set<Script> way = new LinkedHashSet<>();
         Script step = scripts.values().iterator().next();
         while (way.add(step)) {
-            String down = step.down().stream()
+            String before = before(step).stream()
                     .filter(scripts::containsKey)
                     .findFirst()
                     .orElseThrow();
-            step = scripts.getOrDefault(down, step);
+            step = scripts.getOrDefault(before, step);
         }
         List<Script> cycle = new ArrayList<>(way);
         cycle = cycle.subList(cycle.indexOf(step), cycle.size());
-        return new RevisionException("These revisions follow one another in a circle: " + RevisionGraph.labels(cycle)
-                + ". Correct `down` in one of them: "
-                + String.join(", ", cycle.stream().map(Script::location).toList()) + ".");
+        return circle(cycle);
+    }
+
+    private static RevisionException circle(List<Script> cycle) {
+        List<String> ids = cycle.stream().map(Script::id).toList();
+        boolean following = cycle.stream().noneMatch(s -> Collections.disjoint(s.down(), ids));
+        List<String> places = cycle.stream().map(Script::location).toList();
+        return new RevisionException("These revisions " + (following ? "follow" : "depend on")
+                + " one another in a circle: " + RevisionGraph.labels(cycle) + ". Correct "
+                + (following ? "`down`" : "`dependsOn` or `down`") + " in one of them: " + String.join(", ", places)
+                + ".");
     }
 }

@@ -13,37 +13,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * All revisions, ordered. Immutable.
  *
- * <p>Targets are named {@code head} (the only one), {@code heads}, {@code base} (before the first), by an id, by the
- * unique beginning of an id, or by {@code +N} and {@code -N} relative to what is applied.
+ * <p>A target is {@code head} (the only one), {@code heads}, {@code base} (before the first), an id, the unique beginning
+ * of one, or a label, which means the revision that carries it. {@code BRANCH@} before it, with a label or an id, keeps to
+ * what comes before and after that revision. {@code +N} and {@code -N} after it count steps from there, alone from what is
+ * applied: {@code ae10+2}, {@code shop@head-1}, {@code shop@+1}. What could mean several revisions is refused.
  */
 public final class RevisionGraph {
 
+    private final Names names;
     private final Map<String, Script> scripts = new LinkedHashMap<>();
     private final Map<String, List<Script>> children = new LinkedHashMap<>();
+    private final Map<String, List<Script>> dependants = new LinkedHashMap<>();
 
-    private RevisionGraph(List<Script> ordered) {
-        for (Script script : ordered) {
+    private RevisionGraph(Names names) {
+        this.names = names;
+        for (Script script : GraphOrder.of(names)) {
             scripts.put(script.id(), script);
-            for (String down : script.down()) {
-                children.computeIfAbsent(down, id -> new ArrayList<>()).add(script);
-            }
+            script.down().forEach(down -> add(children, down, script));
+            dependencies(script).forEach(before -> add(dependants, before.id(), script));
         }
+    }
+
+    private static void add(Map<String, List<Script>> lists, String id, Script script) {
+        lists.computeIfAbsent(id, none -> new ArrayList<>()).add(script);
     }
 
     /**
      * Puts scripts in order.
      *
-     * @throws RevisionException for an id that cannot be one, two scripts with one id, a missing parent, a cycle
+     * @throws RevisionException for an id or label that cannot be one or is not unique, a parent or dependency that is
+     *     missing, a cycle
      */
     public static RevisionGraph of(Collection<Script> scripts) {
-        return new RevisionGraph(GraphOrder.of(scripts));
+        return new RevisionGraph(Names.of(scripts));
     }
 
-    /** All of them, parents before children, else by creation and id. */
+    /** All of them, parents and dependencies before what needs them, else by creation and id. */
     public List<Script> scripts() {
         return List.copyOf(scripts.values());
     }
@@ -65,48 +77,124 @@ public final class RevisionGraph {
         return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
     }
 
+    /** Those right before a revision. */
+    public List<Script> parents(Script script) {
+        return script.down().stream().map(id -> scripts.get(id)).toList();
+    }
+
+    /** What a revision depends on without following it. */
+    public List<Script> dependencies(Script script) {
+        return script.dependsOn().stream()
+                .map(name -> names.find(name).orElseThrow())
+                .toList();
+    }
+
+    /** Those that several follow. */
+    public List<Script> branchPoints() {
+        return scripts.values().stream()
+                .filter(s -> children(s.id()).size() > 1)
+                .toList();
+    }
+
+    /** The labels of all branches that a revision is on: its own and those of what comes before it. */
+    public List<String> branches(Script script) {
+        return inOrder(before(script)).stream()
+                .flatMap(s -> s.labels().stream())
+                .toList();
+    }
+
     /** The script of exactly that id. */
     public Optional<Script> find(String id) {
         return Optional.ofNullable(scripts.get(id));
     }
 
     /**
-     * The script of that id, or the only one whose id begins so.
+     * The script of that id or label, or the only one whose id begins so.
      *
      * @throws RevisionException if there is none, or more than one
      */
-    public Script resolve(String idOrPrefix) {
-        Script exact = scripts.get(idOrPrefix);
-        if (exact != null) {
-            return exact;
+    public Script resolve(String name) {
+        return names.find(name).orElseGet(() -> beginning(name, scripts.values()));
+    }
+
+    /** The script that a target's symbol names, on the branch that it names. */
+    Script resolve(Target target) {
+        if (!target.hasBranch()) {
+            return resolve(target.symbol());
         }
-        List<Script> matching = idOrPrefix.isEmpty()
+        List<Script> members = on(target, scripts());
+        Script script = names.find(target.symbol()).orElseGet(() -> beginning(target.symbol(), members));
+        if (!members.contains(script)) {
+            throw new RevisionException("Revision " + script.label() + " is not on branch " + target.branch()
+                    + ": it comes neither before nor after "
+                    + resolve(target.branch()).label() + ".");
+        }
+        return script;
+    }
+
+    private Script beginning(String prefix, Collection<Script> among) {
+        List<Script> matching = prefix.isEmpty()
                 ? List.of()
-                : scripts.values().stream()
-                        .filter(s -> s.id().startsWith(idOrPrefix))
-                        .toList();
+                : among.stream().filter(s -> s.id().startsWith(prefix)).toList();
         if (matching.isEmpty()) {
-            throw new RevisionException("There is no revision '" + idOrPrefix + "' among the " + scripts.size()
+            throw new RevisionException("There is no revision '" + prefix + "' among the " + among.size()
                     + " migrations that were found. `autogen history` lists them.");
         }
         if (matching.size() > 1) {
-            throw new RevisionException("Several revisions begin with '" + idOrPrefix + "': " + labels(matching)
-                    + ". Give more of the id.");
+            throw new RevisionException(
+                    "Several revisions begin with '" + prefix + "': " + labels(matching) + ". Give more of the id.");
         }
         return matching.get(0);
     }
 
-    /** The given revisions and all that come before them; ids that are not in the graph are left out. */
+    /** Those of the scripts that are on the branch that a target names; all where it names none. */
+    List<Script> on(Target target, List<Script> scripts) {
+        if (!target.hasBranch()) {
+            return scripts;
+        }
+        Script branch = resolve(target.branch());
+        Set<String> members = before(branch);
+        members.addAll(reach(List.of(branch.id()), s -> children(s.id())));
+        return scripts.stream().filter(s -> members.contains(s.id())).toList();
+    }
+
+    private Set<String> before(Script script) {
+        return reach(List.of(script.id()), this::parents);
+    }
+
+    /**
+     * The given revisions and all that have to be applied before them; ids that are not in the graph are left out. The
+     * caller may change the set.
+     */
     public Set<String> lineage(Collection<String> ids) {
+        return reach(ids, s -> joined(parents(s), dependencies(s)));
+    }
+
+    /** The given revisions and all that cannot be applied without them; ids that are not in the graph are left out. */
+    Set<String> following(Collection<String> ids) {
+        return reach(ids, s -> joined(children(s.id()), dependants.getOrDefault(s.id(), List.of())));
+    }
+
+    private static List<Script> joined(List<Script> some, List<Script> others) {
+        return others.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private Set<String> reach(Collection<String> ids, Function<Script, List<Script>> next) {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(ids);
         while (!open.isEmpty()) {
             Script script = scripts.get(open.pop());
             if (script != null && seen.add(script.id())) {
-                open.addAll(script.down());
+                next.apply(script).forEach(s -> open.add(s.id()));
             }
         }
         return seen;
+    }
+
+    List<Script> inOrder(Set<String> ids) {
+        return scripts.values().stream().filter(s -> ids.contains(s.id())).toList();
     }
 
     /** The applied revisions that no applied one follows; ids that are not in the graph are left out. */
@@ -125,8 +213,8 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revision and all before it that a target stands for, parents first; none for {@code base}. Relative targets
-     * stand for nothing by themselves.
+     * The revision and all before it that a target stands for, parents first; none for {@code base}. Targets that are
+     * relative to what is applied stand for nothing by themselves.
      *
      * @throws RevisionException if the target is not in the graph, or {@code head} with several heads
      */
@@ -137,19 +225,43 @@ public final class RevisionGraph {
     /**
      * What {@code upgrade} runs, in order: what the target stands for and is not applied.
      *
-     * @throws RevisionException if the target does not make sense
+     * @throws RevisionException if the target does not make sense, or lies behind what is applied
      */
     public List<Script> upgradePath(Set<String> applied, String target) {
         return new Targets(this).upgradePath(applied, target);
     }
 
     /**
-     * What {@code downgrade} takes back, in order: the applied revisions after the target.
+     * What {@code downgrade} takes back, in order: the applied revisions after the target, on the branch it names, and
+     * those that depend on them.
      *
      * @throws RevisionException if the target does not make sense or is not applied
      */
     public List<Script> downgradePath(Set<String> applied, String target) {
         return new Targets(this).downgradePath(applied, target);
+    }
+
+    /**
+     * The revisions of a range, in order: {@code a:b}, {@code a:}, {@code :b}, {@code -3:current}, {@code a:+2}. Both ends
+     * belong to it; a start that would lie before the base is the base.
+     *
+     * @param applied asked for where the range says {@code current}
+     * @throws RevisionException if an end does not make sense, or the first does not come before the last
+     */
+    public List<Script> range(String range, Supplier<Set<String>> applied) {
+        return new Ranges(this, () -> current(applied.get())).of(range);
+    }
+
+    /**
+     * The revisions that a target or a range names, in order; none for {@code base}.
+     *
+     * @param applied asked for where {@code current} is said
+     * @throws RevisionException if it does not make sense, or is relative to what is applied
+     */
+    public List<Script> select(String text, Supplier<Set<String>> applied) {
+        return text.indexOf(':') < 0
+                ? new Places(this, () -> current(applied.get())).of(Target.parse(text))
+                : range(text, applied);
     }
 
     static String labels(List<Script> scripts) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the revision
  * @param down ids of the revisions right before it; empty for the first
+ * @param dependsOn ids or labels of what else has to be applied before, as written
+ * @param labels names of the branch that begins with it
  * @param title one line for people; empty where there is none
  * @param created when it was written, ISO 8601; empty where it does not say
  * @param className the class with its package
@@ -17,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Script(
         String id,
         List<String> down,
+        List<String> dependsOn,
+        List<String> labels,
         String title,
         String created,
         String className,
         @Nullable Path source) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Script {
         down = List.copyOf(down);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
     }
 
     /** Where it is, for messages: the file, else the class. */

@@ -2,147 +2,130 @@ package dev.autogen.runner.graph;
 
 import dev.autogen.runner.RevisionException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the names of targets stand for. */
+/** The ways that lead to targets. */
 final class Targets {
 
     private final RevisionGraph graph;
+    private final Places places;
 
     Targets(RevisionGraph graph) {
         this.graph = graph;
+        this.places = new Places(graph, Targets::refuseCurrent);
+    }
+
+    private static List<Script> refuseCurrent() {
+        throw new RevisionException(
+                "`current` is where the database is, so nothing leads there. Say +N or -N, or name the revision.");
     }
 
     List<Script> upTo(String target) {
-        if (isRelative(target)) {
-            throw new RevisionException(
-                    "Relative revision " + target + " needs something to be relative to; name the revision itself.");
-        }
-        return inOrder(graph.lineage(absolute(target)));
+        return graph.inOrder(graph.lineage(ids(places.of(Target.parse(target)))));
     }
 
-    List<Script> upgradePath(Set<String> applied, String target) {
-        if (isRelative(target) && target.charAt(0) == '-') {
-            throw new RevisionException(
-                    "Relative revision " + target + " goes back; upgrade goes forward. Use downgrade.");
-        }
-        Set<String> wanted = graph.lineage(isRelative(target) ? forward(applied, target) : absolute(target));
+    List<Script> upgradePath(Set<String> applied, String text) {
+        Target target = Target.parse(text);
+        List<Script> place = target.isRelativeToApplied() ? forward(applied, target) : places.of(target);
+        Set<String> wanted = graph.lineage(ids(place));
         wanted.removeAll(applied);
-        return inOrder(wanted);
+        if (wanted.isEmpty()) {
+            requireReached(applied, place, target);
+        }
+        return graph.inOrder(wanted);
     }
 
-    List<Script> downgradePath(Set<String> applied, String target) {
-        if (!isRelative(target)) {
-            return target.equals("base") ? reversed(inOrder(applied)) : after(applied, target);
-        }
-        if (target.charAt(0) == '+') {
+    private List<Script> forward(Set<String> applied, Target target) {
+        if (target.steps() < 0) {
             throw new RevisionException(
-                    "Relative revision " + target + " goes forward; downgrade goes back. Use upgrade.");
+                    "Relative revision " + target.text() + " goes back; upgrade goes forward. Use downgrade.");
         }
-        return back(applied, target);
+        return new Walk(graph, target).from(tips(applied, target));
     }
 
-    private List<String> absolute(String target) {
-        if (target.equals("base")) {
-            return List.of();
+    private void requireReached(Set<String> applied, List<Script> place, Target target) {
+        List<Script> current = graph.current(applied);
+        if (place.isEmpty() ? !current.isEmpty() : !current.containsAll(place)) {
+            throw new RevisionException("Target " + target.text() + " lies behind what is applied: "
+                    + RevisionGraph.labels(current) + ". Upgrade goes forward; use downgrade to go back.");
         }
-        List<Script> heads = graph.heads();
-        if (target.equals("heads") || (target.equals("head") && heads.size() < 2)) {
-            return ids(heads);
-        }
-        if (target.equals("head")) {
-            throw new RevisionException("There are several heads: " + RevisionGraph.labels(heads)
-                    + ". Name one of them, or say `heads` for all.");
-        }
-        return List.of(graph.resolve(target).id());
     }
 
-    private List<String> forward(Set<String> applied, String target) {
-        int steps = steps(target);
-        List<String> position = ids(graph.current(applied));
-        for (int done = 0; done < steps; done++) {
-            if (position.size() > 1) {
-                throw ambiguous(target, "upgrade", position);
+    List<Script> downgradePath(Set<String> applied, String text) {
+        Target target = Target.parse(text);
+        if (target.isRelativeToApplied()) {
+            return reversed(graph.inOrder(last(applied, target)));
+        }
+        List<Script> place = places.of(target);
+        requireApplied(applied, place);
+        List<Script> after = place.isEmpty()
+                ? graph.bases()
+                : place.stream().flatMap(s -> graph.children(s.id()).stream()).toList();
+        Set<String> path = graph.following(ids(graph.on(target, after)));
+        path.retainAll(applied);
+        return reversed(graph.inOrder(path));
+    }
+
+    private void requireApplied(Set<String> applied, List<Script> place) {
+        for (Script script : place) {
+            if (!applied.contains(script.id())) {
+                List<Script> current = graph.current(applied);
+                throw new RevisionException("Revision " + script.id()
+                        + " is not applied, so there is no way back to it. Applied now: "
+                        + (current.isEmpty() ? "nothing" : RevisionGraph.labels(current)) + ".");
             }
-            List<Script> next = position.isEmpty() ? graph.bases() : graph.children(position.get(0));
-            if (next.isEmpty()) {
-                throw new RevisionException("Relative revision " + target + " goes too far: " + follow(done, position));
-            }
-            if (next.size() > 1) {
-                throw ambiguous(target, "upgrade", ids(next));
-            }
-            position = ids(next);
         }
-        return position;
     }
 
-    private static String follow(int done, List<String> position) {
-        String last = position.isEmpty() ? "there are no migrations." : "the last one is " + position.get(0) + ".";
-        return (done == 0 ? "nothing is left to apply" : "only " + done + " can be applied") + "; " + last;
-    }
-
-    private List<Script> back(Set<String> applied, String target) {
-        int steps = steps(target);
+    /** What the last steps brought, each with what depends on it. */
+    private Set<String> last(Set<String> applied, Target target) {
+        if (target.steps() > 0) {
+            throw new RevisionException(
+                    "Relative revision " + target.text() + " goes forward; downgrade goes back. Use upgrade.");
+        }
         Set<String> left = new HashSet<>(applied);
-        List<Script> path = new ArrayList<>();
-        while (path.size() < steps) {
-            List<Script> current = graph.current(left);
-            if (current.isEmpty()) {
-                throw new RevisionException("Relative revision " + target + " goes too far back: "
-                        + (path.isEmpty() ? "nothing is applied." : "only " + path.size() + " are applied."));
-            }
-            if (current.size() > 1) {
-                throw ambiguous(target, "downgrade", ids(current));
-            }
-            path.add(current.get(0));
-            left.remove(current.get(0).id());
+        Set<String> path = new HashSet<>();
+        for (int done = 0; done < -target.steps(); done++) {
+            Set<String> taken = graph.following(List.of(tip(left, target, done).id()));
+            taken.retainAll(left);
+            path.addAll(taken);
+            left.removeAll(taken);
         }
         return path;
     }
 
-    private List<Script> after(Set<String> applied, String target) {
-        List<String> remaining = absolute(target);
-        for (String id : remaining) {
-            if (!applied.contains(id)) {
-                throw new RevisionException("Revision " + id + " is not applied, so there is no way back to it. "
-                        + "Applied now: " + RevisionGraph.labels(graph.current(applied)) + ".");
-            }
+    private Script tip(Set<String> applied, Target target, int done) {
+        List<Script> tips = tips(applied, target);
+        if (tips.isEmpty()) {
+            throw new RevisionException("Relative revision " + target.text() + " goes too far back: "
+                    + (done == 0 ? "nothing is applied" : "only " + done + " are applied")
+                    + (target.hasBranch() ? " of " + target.branch() : "") + ".");
         }
-        Set<String> reached = new HashSet<>(remaining);
-        List<Script> path = new ArrayList<>();
-        for (Script script : graph.scripts()) {
-            boolean follows = script.down().stream().anyMatch(reached::contains);
-            if (follows && reached.add(script.id()) && applied.contains(script.id())) {
-                path.add(script);
-            }
+        if (tips.size() > 1) {
+            throw Walk.ambiguous(target, tips);
         }
-        return reversed(path);
+        requireNoOtherBranch(applied, target, tips.get(0));
+        return tips.get(0);
     }
 
-    private static RevisionException ambiguous(String target, String command, List<String> ids) {
-        return new RevisionException("Relative revision " + target + " is ambiguous: there are "
-                + String.join(", ", ids) + ". Name the revision to " + command + " to.");
-    }
-
-    private static boolean isRelative(String target) {
-        if (target.length() < 2 || (target.charAt(0) != '+' && target.charAt(0) != '-')) {
-            return false;
+    private void requireNoOtherBranch(Set<String> applied, Target target, Script tip) {
+        List<Script> others = graph.children(tip.id()).stream()
+                .filter(s -> applied.contains(s.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new RevisionException("Relative revision " + target.text() + " goes behind " + tip.label()
+                    + ", where another branch begins that is applied: " + RevisionGraph.labels(others)
+                    + ". Name the revision to downgrade to.");
         }
-        return target.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static int steps(String target) {
-        if (target.length() > 9) {
-            throw new RevisionException("Relative revision " + target + " is too large.");
-        }
-        return Integer.parseInt(target.substring(1));
-    }
-
-    private List<Script> inOrder(Set<String> ids) {
-        return graph.scripts().stream().filter(s -> ids.contains(s.id())).toList();
+    /** The applied revisions, on the branch that the target names, that no such one follows. */
+    private List<Script> tips(Set<String> applied, Target target) {
+        return graph.current(Set.copyOf(ids(graph.on(target, graph.inOrder(applied)))));
     }
 
     private static List<Script> reversed(List<Script> scripts) {
@@ -151,7 +134,7 @@ final class Targets {
         return reversed;
     }
 
-    private static List<String> ids(List<Script> scripts) {
+    private static List<String> ids(Collection<Script> scripts) {
         return scripts.stream().map(Script::id).toList();
     }
 }

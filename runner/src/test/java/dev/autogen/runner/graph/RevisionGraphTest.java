@@ -25,7 +25,8 @@ class RevisionGraphTest {
             RevisionGraph.of(List.of(script("aa01"), script("bb02", "aa01"), script("bb03", "aa01")));
 
     private static Script script(String id, String... down) {
-        return new Script(id, List.of(down), "title " + id, "", "db.V" + id, Path.of(id + ".java"));
+        return new Script(
+                id, List.of(down), List.of(), List.of(), "title " + id, "", "db.V" + id, Path.of(id + ".java"));
     }
 
     private static List<String> ids(List<Script> scripts) {
@@ -47,7 +48,7 @@ class RevisionGraphTest {
                 new Way("rest", LINE, Set.of("aa01"), "head", List.of("bb02", "cc03")),
                 new Way("to an id", LINE, Set.of(), "bb02", List.of("aa01", "bb02")),
                 new Way("to a prefix", LINE, Set.of(), "b", List.of("aa01", "bb02")),
-                new Way("to what is applied", LINE, Set.of("aa01", "bb02"), "aa01", List.of()),
+                new Way("to where it is", LINE, Set.of("aa01", "bb02"), "bb02", List.of()),
                 new Way("to base", LINE, Set.of(), "base", List.of()),
                 new Way("one on", LINE, Set.of("aa01"), "+1", List.of("bb02")),
                 new Way("two on from nothing", LINE, Set.of(), "+2", List.of("aa01", "bb02")),
@@ -102,14 +103,20 @@ class RevisionGraphTest {
                         "ambiguous", () -> FORK.upgradePath(Set.of(), "bb"), "bb02 (title bb02), bb03 (title bb03)"),
                 new Refused("heads", () -> FORK.upgradePath(Set.of(), "head"), "several heads", "bb02", "bb03"),
                 new Refused("too far", () -> LINE.upgradePath(Set.of("aa01"), "+3"), "+3 goes too far", "only 2"),
-                new Refused("fork ahead", () -> FORK.upgradePath(Set.of("aa01"), "+1"), "ambiguous", "bb02, bb03"),
+                new Refused(
+                        "fork ahead",
+                        () -> FORK.upgradePath(Set.of("aa01"), "+1"),
+                        "ambiguous",
+                        "bb02 (title bb02), bb03",
+                        "BRANCH@+1"),
                 new Refused("too far back", () -> LINE.downgradePath(Set.of("aa01"), "-2"), "only 1 are applied"),
                 new Refused("nothing", () -> LINE.downgradePath(Set.of(), "-1"), "nothing is applied"),
                 new Refused(
                         "fork behind",
                         () -> FORK.downgradePath(Set.of("aa01", "bb02", "bb03"), "-1"),
                         "ambiguous",
-                        "bb02, bb03"),
+                        "bb02 (title bb02), bb03",
+                        "BRANCH@-1"),
                 new Refused("not applied", () -> LINE.downgradePath(Set.of("aa01"), "bb02"), "bb02 is not applied"),
                 new Refused("back by upgrade", () -> LINE.upgradePath(Set.of(), "-1"), "Use downgrade"),
                 new Refused("on by downgrade", () -> LINE.downgradePath(Set.of(), "+1"), "Use upgrade"),
@@ -126,7 +133,7 @@ class RevisionGraphTest {
     }
 
     static Stream<Refused> broken() {
-        Script twin = new Script("aa01", List.of(), "", "", "db.Other", Path.of("Other.java"));
+        Script twin = new Script("aa01", List.of(), List.of(), List.of(), "", "", "db.Other", Path.of("Other.java"));
         return Stream.of(
                 new Refused(
                         "two of one id", () -> RevisionGraph.of(List.of(script("aa01"), twin)), "aa01.java", "Other"),

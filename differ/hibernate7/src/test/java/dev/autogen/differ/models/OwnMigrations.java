@@ -1,6 +1,7 @@
 package dev.autogen.differ.models;
 
 import dev.autogen.codegen.Change;
+import dev.autogen.codegen.Lineage;
 import dev.autogen.codegen.MigrationGenerator;
 import dev.autogen.codegen.MigrationNames;
 import dev.autogen.codegen.MigrationSource;
@@ -29,7 +30,7 @@ record OwnMigrations(Path folder) {
                 "db.migrations",
                 MigrationNames.className(CREATED, "initial", taken -> false),
                 "1b6d0e8c44aa",
-                List.of(),
+                Lineage.after(List.of()),
                 "initial",
                 CREATED,
                 operations.stream().map(Change::of).toList(),

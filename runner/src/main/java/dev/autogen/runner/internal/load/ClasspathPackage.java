@@ -50,6 +50,8 @@ public record ClasspathPackage(String packageName, ClassLoader loader) implement
         return new Script(
                 revision.id(),
                 List.of(revision.down()),
+                List.of(revision.dependsOn()),
+                List.of(revision.labels()),
                 Titles.ofClass(type.getSimpleName()),
                 revision.created(),
                 type.getName(),

@@ -20,6 +20,8 @@ final class HeaderReader {
     private String id = "";
     private String created = "";
     private List<String> down = List.of();
+    private List<String> dependsOn = List.of();
+    private List<String> labels = List.of();
     private boolean revision;
 
     private HeaderReader(Path file, String source) {
@@ -60,9 +62,10 @@ final class HeaderReader {
     }
 
     private Script script(String name) {
-        String title = Titles.ofJavadoc(scanner.javadoc());
+        String written = Titles.ofJavadoc(scanner.javadoc());
+        String title = written.isEmpty() ? Titles.ofClass(name) : written;
         String className = packageName.isEmpty() ? name : packageName + "." + name;
-        return new Script(id, down, title.isEmpty() ? Titles.ofClass(name) : title, created, className, file);
+        return new Script(id, down, dependsOn, labels, title, created, className, file);
     }
 
     private String statement() {
@@ -122,6 +125,10 @@ final class HeaderReader {
             created = string(name);
         } else if (name.equals("down")) {
             down = strings(name);
+        } else if (name.equals("dependsOn")) {
+            dependsOn = strings(name);
+        } else if (name.equals("labels")) {
+            labels = strings(name);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,19 +24,18 @@ record SourceFile(Path path, String text) {
                     "There is no folder of migrations at " + folder + ". Correct the setting, or create the folder.",
                     null);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(SourceFile::isSource)
-                    .sorted()
-                    .map(SourceFile::read)
-                    .toList();
+        try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, SourceFile::isSource)) {
+            return files.sorted().map(SourceFile::read).toList();
         } catch (IOException e) {
             throw new LoadException("The folder of migrations " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static boolean isSource(Path path) {
+    private static boolean isSource(Path path, BasicFileAttributes attributes) {
         String name = path.getFileName().toString();
-        return name.endsWith(".java") && !name.startsWith(".") && Files.isRegularFile(path);
+        return name.endsWith(".java")
+                && !name.startsWith(".")
+                && (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(path));
     }
 
     private static SourceFile read(Path path) {

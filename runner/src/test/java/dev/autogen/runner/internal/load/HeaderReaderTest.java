@@ -44,10 +44,23 @@ class HeaderReaderTest {
                 .isEqualTo(new Script(
                         "3f9c2a7b1e04",
                         List.of("1b6d0e8c44aa"),
+                        List.of(),
+                        List.of(),
                         "add phone",
                         "2026-11-21T02:00:00Z",
                         "db.migrations.V20261121_0200_add_phone",
                         FILE));
+    }
+
+    @Test
+    void readsDependenciesAndLabels() {
+        Script script = read("""
+                @Revision(id = "c", down = "b", dependsOn = {"a1", "billing"}, labels = "shop", created = "")
+                public final class V implements Migration {
+                """).orElseThrow();
+        assertThat(script.dependsOn()).containsExactly("a1", "billing");
+        assertThat(script.labels()).containsExactly("shop");
+        assertThat(script.down()).containsExactly("b");
     }
 
     record Case(String name, String source, String id, List<String> down, String title, String className) {
@@ -162,7 +175,7 @@ class HeaderReaderTest {
     @MethodSource("cases")
     void reads(Case c) {
         Script script = read(c.source).orElseThrow();
-        assertThat(script).isEqualTo(new Script(c.id, c.down, c.title, "", c.className, FILE));
+        assertThat(script).isEqualTo(new Script(c.id, c.down, List.of(), List.of(), c.title, "", c.className, FILE));
     }
 
     static Stream<String> others() {
