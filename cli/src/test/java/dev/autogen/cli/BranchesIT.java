@@ -59,6 +59,34 @@ class BranchesIT {
     }
 
     @Test
+    void joinedByAMigration() throws Exception {
+        benWorksOnProducts();
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+
+        assertThat(ben.shop().run("merge", "heads", "-m", "both").ends(0).out()).contains("_both.java");
+        ben.shop().compile();
+        assertThat(ben.shop().run("check", "--offline").ends(0).out()).startsWith("No changes");
+        benFinishes();
+        assertThat(ben.shop().run("history", "--graph").ends(0).out().lines())
+                .hasSize(6)
+                .first()
+                .asString()
+                .endsWith(" (head) (mergepoint), both");
+    }
+
+    /** What both sides changed is no more for a merge to decide than for a rebase. */
+    @Test
+    void notJoinedWhereBothChangedTheSame() throws Exception {
+        ben.work("phone-too", "add phone too", "User.java", USER_FIRST, USER_FIRST + "\n    private short phone;\n");
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+        assertThat(ben.shop().run("merge", "heads", "-m", "both").ends(1).err())
+                .contains("column phone of table public.users", "Nothing was written");
+        assertThat(ben.shop().run("heads").ends(0).out().lines()).hasSize(2);
+    }
+
+    @Test
     void aPairInOneTable() throws Exception {
         ben.work("nickname", "add nickname", "User.java", USER_LAST, "    private String nickname;\n\n" + USER_LAST);
         annaMerges();

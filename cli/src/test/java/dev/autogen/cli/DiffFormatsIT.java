@@ -209,13 +209,15 @@ class DiffFormatsIT {
         assertThat(error(run("check", "--format", "json", "--classpath", folder.toString())
                         .ends(1)))
                 .isEqualTo("entities");
-        assertThat(error(run("status", "--format", "json").ends(2))).isEqualTo("usage");
+        assertThat(error(run("classpath", "--format", "json").ends(2))).isEqualTo("usage");
     }
 
     @Test
     void aFormatThatACommandDoesNotHaveIsAnError() {
         assertThat(run("status", "--format", "sql").ends(2).err())
-                .contains("autogen status prints text only, not --format sql.");
+                .contains("autogen status prints text and json, not --format sql.");
+        assertThat(run("classpath", "--format", "sql").ends(2).err())
+                .contains("autogen classpath prints text only, not --format sql.");
         assertThat(run("diff", "--format", "xml").ends(2).err()).contains("'--format'", "TEXT, JSON, SQL, MARKDOWN");
     }
 
