@@ -164,7 +164,8 @@ class RevisionAuthoringIT {
                 .ends(0);
         assertThat(project.run("history -r m:").out())
                 .isEqualTo("b1, b2 -> m (joined) (head) (mergepoint), both sides\n");
-        assertThat(project.run("upgrade").ends(0).out()).isEqualTo("Applied 1 revision: m (both sides)\n");
+        assertThat(project.run("upgrade").ends(0).out())
+                .isEqualTo("Applied 1 revision: m (both sides)\nDatabase is at head and matches the model\n");
         assertThat(project.run("current --check-heads").ends(0).out()).startsWith("m (");
         assertThat(project.run("downgrade b1").ends(0).out()).isEqualTo("Took back 1 revision: m (both sides)\n");
         assertThat(project.run("current").ends(0).out().lines()).hasSize(2);

@@ -129,7 +129,14 @@ class RevisionCommandsIT {
         return Stream.of(
                 new Case("V02", LINE, "upgrade", "upgrade", 0, "Nothing to apply: the database is at its target."),
                 new Case("V03", LINE, "", "up", 0, "Applied 1 revision: a (step a)"),
-                new Case("V03", LINE, "up", "up 2", 0, "Applied 2 revisions, the last: c (step c)"),
+                new Case(
+                        "V03",
+                        LINE,
+                        "up",
+                        "up 2",
+                        0,
+                        "Applied 2 revisions, the last: c (step c)",
+                        "Database is at head and matches the model"),
                 new Case("V03", LINE, "upgrade", "down", 0, "Took back 1 revision: c (step c)"),
                 new Case("V03", LINE, "upgrade", "down 2", 0, "Took back 2 revisions, the last: b (step b)"),
                 new Case("V03", LINE, "", "up 0", 2),
