@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Blocker;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.LockHolder;
@@ -37,6 +38,26 @@ final class Progress implements Listener {
     @Override
     public void finished(Script script, Direction direction, Duration duration) {
         terminal.progress(direction + " " + script.label() + ", " + duration.toMillis() + " ms");
+    }
+
+    @Override
+    public void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {
+        terminal.progress("no lock for " + script.label() + " at attempt " + attempt + " of " + attempts
+                + ", trying again in " + pause.toMillis() + " ms");
+        blockers.forEach(blocker -> terminal.progress("    blocked by " + blocker.describe()));
+    }
+
+    /** Shows what is to be run, and asks whoever sits at a terminal. */
+    @Override
+    public void absent(AppliedRevision applied) {
+        terminal.warn("Revision " + applied.revision() + " (" + applied.description() + "), applied by "
+                + applied.appliedBy() + " at " + applied.appliedAt()
+                + ", is not among the migrations. What takes it back"
+                + " was kept when it was applied (what raw SQL in it destroys is not guarded):\n"
+                + applied.downgrade());
+        if (terminal.isInteractive() && !terminal.confirm("Run it?", true)) {
+            throw new CommandException("Nothing was run.");
+        }
     }
 
     @Override

@@ -23,6 +23,12 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
     boolean sql;
 
+    @Option(
+            names = "--strict",
+            description = "Fail where the database has revisions that are not among the migrations;"
+                    + " without it nothing is done there.")
+    boolean strict;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -34,7 +40,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        Autogen configured = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        Autogen runner = strict ? configured.strict() : configured;
         if (sql) {
             return Scripts.print(invocation, Direction.UPGRADE, target, runner);
         }

@@ -114,6 +114,21 @@ class CommandsIT {
     }
 
     @Test
+    void takesBackWhatIsNotAmongTheMigrations() throws IOException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        shop.run("upgrade", "--strict").ends(0);
+        Files.delete(shop.migration("_add_phone.java"));
+        assertThat(shop.run("upgrade").ends(0).err()).contains("not among the migrations", "Nothing is done");
+        assertThat(shop.run("upgrade", "--strict").ends(1).err()).contains("Nothing was run");
+        assertThat(shop.answering("n\n", "downgrade").ends(1).err()).contains("drop column phone;", "Run it?");
+        CommandLineRun taken = shop.run("downgrade").ends(0);
+        assertThat(taken.err()).contains("is not among the migrations", "applied by", "drop column phone;");
+        assertThat(taken.out()).contains("Took back 1 revision", "(add phone)");
+        assertThat(shop.run("current").ends(0).out()).contains("initial");
+    }
+
+    @Test
     void printsScriptsThatRun() throws IOException, SQLException {
         shop.addPhone();
         shop.run("-m", "add phone").ends(0);

@@ -47,21 +47,20 @@ final class Rows {
     }
 
     /** Fills the tables, which must be empty, but for those named. */
-    static void fill(TestDatabase database, QualifiedName... others) throws SQLException {
+    static void fill(TestDatabase database, Set<QualifiedName> others) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            Scope scope = new Scope("public", List.of(), Set.of(others));
-            statement.execute(new Rows(
-                            Introspector.on(connection).read(scope).schema().tables())
-                    .insert());
+            Scope scope = new Scope("public", List.of(), others);
+            statement.execute(
+                    new Rows(Introspector.on(connection).read(scope).schema().tables()).insert());
         }
     }
 
     private void connect(Table table, ForeignKey key) {
         for (int i = 0; i < key.columns().size(); i++) {
             ColumnRef from = root(new ColumnRef(table.name(), key.columns().get(i)));
-            ColumnRef to = root(new ColumnRef(
-                    key.referencedTable(), key.referencedColumns().get(i)));
+            ColumnRef to = root(
+                    new ColumnRef(key.referencedTable(), key.referencedColumns().get(i)));
             if (!from.equals(to)) {
                 same.put(from, to);
             }
@@ -75,7 +74,8 @@ final class Rows {
 
     private void restrict(Table table, Column column) {
         ColumnRef root = root(new ColumnRef(table.name(), column.name()));
-        if (column.type().name().startsWith("character") && !column.type().modifiers().isEmpty()) {
+        if (column.type().name().startsWith("character")
+                && !column.type().modifiers().isEmpty()) {
             lengths.merge(root, column.type().modifiers().get(0), Math::min);
         }
         for (CheckConstraint check : table.checks()) {

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param appliedBy the database role
  * @param duration how long it took; zero where nothing was run
  * @param revertedAt when it was taken back; null while it counts as applied
+ * @param down ids of the revisions right before it; null where they were not kept
+ * @param downgrade the SQL that takes it back where its migration is not at hand; null where none was kept
  */
 public record AppliedRevision(
         String revision,
@@ -24,7 +27,14 @@ public record AppliedRevision(
         Instant appliedAt,
         String appliedBy,
         Duration duration,
-        @Nullable Instant revertedAt) {
+        @Nullable Instant revertedAt,
+        @Nullable List<String> down,
+        @Nullable String downgrade) {
+
+    /** Copies the list. */
+    public AppliedRevision {
+        down = down == null ? null : List.copyOf(down);
+    }
 
     /** How a revision came to count as applied. */
     public enum Origin {

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs migrations: {@code Autogen.on(dataSource).migrations("db.migrations").upgrade()}.
  *
- * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes at most one connection,
- * which it gives back as it was. Only what is asked for is written, and a database without history is one where nothing
+ * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes one connection, which it
+ * gives back as it was; only to find out who keeps it from a lock it tries to have a second one. Only what is asked for is written, and a database without history is one where nothing
  * is applied. Safe for threads; two runs at a time wait for each other on the server.
  *
  * <p>All methods that run, read or list throw {@link AutogenException}: its subclasses say what happened.
@@ -83,7 +85,12 @@ public final class Autogen {
 
     /** Where the history table is; in the default schema unless said otherwise. */
     public Autogen historySchema(String schema) {
-        return with(s -> s.withHistorySchema(schema));
+        return with(s -> s.withHistoryName(s.historyName().inSchema(schema)));
+    }
+
+    /** The name of the history table; {@code autogen_history} unless said otherwise. */
+    public Autogen historyTable(String name) {
+        return with(s -> s.withHistoryName(s.historyName().called(name)));
     }
 
     /** The name of the environment; {@code prod}, {@code production} and {@code live} are guarded more strictly. */
@@ -91,14 +98,27 @@ public final class Autogen {
         return with(s -> s.withEnvironment(name));
     }
 
-    /** How long a statement waits for a lock before the migration is rolled back; 5 seconds unless said otherwise. */
+    /**
+     * How long a statement waits for a lock before the migration is rolled back and tried again; 5 seconds unless said
+     * otherwise. The pauses between the attempts begin with a fifth of it and double up to six times of it.
+     */
     public Autogen lockTimeout(Duration timeout) {
-        return with(s -> s.withLockTimeout(timeout));
+        return with(s -> s.withPatience(s.patience().withLockTimeout(timeout)));
+    }
+
+    /** How often a migration is tried that does not get its locks; 6 times unless said otherwise. */
+    public Autogen lockAttempts(int attempts) {
+        return with(s -> s.withPatience(s.patience().withLockAttempts(attempts)));
     }
 
     /** How long to wait while somebody else is migrating; 5 minutes unless said otherwise. */
     public Autogen lockWait(Duration patience) {
-        return with(s -> s.withLockWait(patience));
+        return with(s -> s.withPatience(s.patience().withLockWait(patience)));
+    }
+
+    /** An upgrade fails where the database has revisions unknown here; unless this is said, it does nothing there. */
+    public Autogen strict() {
+        return with(s -> s.withMode(s.mode().asStrict()));
     }
 
     /** Decides whether data may be lost; nothing may unless said otherwise. */
@@ -125,7 +145,10 @@ public final class Autogen {
         return run(Direction.UPGRADE, target);
     }
 
-    /** Takes back what is applied after the target: {@code -1}, {@code base}, a revision. */
+    /**
+     * Takes back what is applied after the target: {@code -1}, {@code base}, a revision. A revision unknown here is taken
+     * back by the SQL that the history kept for that.
+     */
     public RunResult downgrade(String target) {
         return run(Direction.DOWNGRADE, target);
     }
@@ -138,9 +161,17 @@ public final class Autogen {
             List<RunResult.Done> done = new Run(session, settings, listener).execute(applied -> {
                 unknown.clear();
                 unknown.addAll(plans.graph().unknown(Plans.ids(applied)));
+                requireKnown(direction, unknown);
                 return plans.plan(direction, applied, target, listener);
             });
             return new RunResult(direction, done, unknown);
+        }
+    }
+
+    private void requireKnown(Direction direction, List<String> unknown) {
+        if (settings.mode().strict() && direction == Direction.UPGRADE && !unknown.isEmpty()) {
+            throw new RevisionException("The database has revisions that these migrations do not contain: "
+                    + String.join(", ", unknown) + ". Nothing was run. Upgrade with the code that applied them.");
         }
     }
 
@@ -221,13 +252,13 @@ public final class Autogen {
         return plans.record(plans.graph().resolve(revision));
     }
 
-    /** The table of the history, whether it is there or not; needs no database. Not part of what migrations make. */
-    public QualifiedName historyTable() {
-        return QualifiedName.of(settings.schemaOfHistory(), HistorySql.TABLE);
+    /** The tables that belong to the history, whether they are there or not; no migration makes them. */
+    public Set<QualifiedName> historyTables() {
+        return Set.of(settings.history(), HistoryName.stepsOf(settings.history()));
     }
 
     private HistoryTable history() {
-        return new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+        return new HistoryTable(new HistorySql(settings.history()));
     }
 
     private Listener listenerOrLog() {

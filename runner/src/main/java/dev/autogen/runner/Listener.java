@@ -20,6 +20,22 @@ public interface Listener {
     /** A migration is committed. */
     default void finished(Script script, Direction direction, Duration duration) {}
 
+    /**
+     * A migration did not get a lock and was rolled back; it is tried again after a pause.
+     *
+     * @param attempt which one failed, counted from 1
+     * @param attempts how many there will be at most
+     * @param pause how long until the next one
+     * @param blockers who blocked it; empty where that is not known, as after the first attempt
+     */
+    default void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {}
+
+    /**
+     * An applied revision is to be taken back whose migration is not at hand, by the {@link AppliedRevision#downgrade()}
+     * that was kept for it. Nothing is locked yet.
+     */
+    default void absent(AppliedRevision applied) {}
+
     /** The database has revisions that these migrations do not contain; so an upgrade does nothing. */
     default void unknown(List<String> revisions) {}
 

@@ -51,43 +51,46 @@ final class Plans {
 
     /** The way from what is applied to a target; nothing to upgrade where something unknown is applied. */
     List<PlannedRevision> plan(Direction direction, List<AppliedRevision> applied, String target, Listener listener) {
+        return direction == Direction.UPGRADE
+                ? upgrade(applied, target, listener)
+                : downgrade(applied, target, listener);
+    }
+
+    private List<PlannedRevision> upgrade(List<AppliedRevision> applied, String target, Listener listener) {
         Set<String> ids = ids(applied);
         List<String> unknown = graph.unknown(ids);
-        if (direction == Direction.DOWNGRADE) {
-            requireKnown(unknown);
-            List<PlannedRevision> plan = path(direction, ids, target);
-            plan.forEach(revision -> tellEdited(revision.recorded(), applied, listener));
-            return plan;
-        }
         if (!unknown.isEmpty()) {
             listener.unknown(unknown);
             return List.of();
         }
-        List<PlannedRevision> plan = path(direction, ids, target);
+        List<PlannedRevision> plan = path(Direction.UPGRADE, ids, target);
         tellEdited(applied, listener);
         return plan;
     }
 
-    private static void requireKnown(List<String> unknown) {
-        if (!unknown.isEmpty()) {
-            throw new RevisionException("The database has revisions that these migrations do not contain: "
-                    + String.join(", ", unknown)
-                    + ". Nothing can be taken back past them. Bring their migrations back (another branch?), or correct"
-                    + " the history with `autogen stamp`.");
+    private List<PlannedRevision> downgrade(List<AppliedRevision> applied, String target, Listener listener) {
+        AbsentRevisions absent = new AbsentRevisions(graph, applied);
+        List<PlannedRevision> plan = new ArrayList<>();
+        for (Script script : absent.joinedTo(graph).downgradePath(ids(applied), target)) {
+            plan.add(absent.contain(script) ? absent.downgrade(script) : planned(Direction.DOWNGRADE, script));
         }
+        plan.stream()
+                .filter(revision -> revision.absent() == null)
+                .forEach(revision -> tellEdited(revision.recorded(), applied, listener));
+        return plan;
     }
 
     private List<PlannedRevision> path(Direction direction, Set<String> applied, String target) {
         List<Script> path = direction == Direction.UPGRADE
                 ? graph.upgradePath(applied, target)
                 : graph.downgradePath(applied, target);
-        List<PlannedRevision> plan = new ArrayList<>();
-        for (Script script : path) {
-            RecordedMigration recorded = recorder.record(script);
-            requireReversible(recorded, direction);
-            plan.add(new PlannedRevision(direction, recorded, sink -> recorder.run(script, direction, sink)));
-        }
-        return plan;
+        return path.stream().map(script -> planned(direction, script)).toList();
+    }
+
+    private PlannedRevision planned(Direction direction, Script script) {
+        RecordedMigration recorded = recorder.record(script);
+        requireReversible(recorded, direction);
+        return new PlannedRevision(direction, recorded, null, sink -> recorder.run(script, direction, sink));
     }
 
     private static void requireReversible(RecordedMigration recorded, Direction direction) {

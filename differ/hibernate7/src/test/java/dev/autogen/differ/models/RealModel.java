@@ -33,7 +33,7 @@ final class RealModel implements AutoCloseable {
     private static final String DEFAULT_SCHEMA = "public";
 
     private static final Scope SCOPE =
-            new Scope(DEFAULT_SCHEMA, List.of(), Set.of(Autogen.offline().historyTable()));
+            new Scope(DEFAULT_SCHEMA, List.of(), Autogen.offline().historyTables());
 
     private final Corpus corpus;
     private final EntitySource source;

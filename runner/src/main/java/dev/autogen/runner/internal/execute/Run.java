@@ -28,7 +28,7 @@ public final class Run {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
-        this.history = new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+        this.history = new HistoryTable(new HistorySql(settings.history()));
     }
 
     /** Runs what the planner plans; nothing is locked or written where that is nothing. */
@@ -40,11 +40,21 @@ public final class Run {
             if (plan.isEmpty()) {
                 return List.of();
             }
+            tellAbsent(plan);
             Decision decision = new DestructiveGuard(settings).decide(session.connection(), plan);
             try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
                 if (history.applied(session.connection()).equals(applied)) {
                     return execute(plan, decision);
                 }
+            }
+        }
+    }
+
+    private void tellAbsent(List<PlannedRevision> plan) {
+        for (PlannedRevision revision : plan) {
+            AppliedRevision absent = revision.absent();
+            if (absent != null) {
+                listener.absent(absent);
             }
         }
     }

@@ -3,18 +3,22 @@ package dev.autogen.runner.internal.execute;
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.internal.guard.ServerGuard;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The one connection of a run, in auto-commit mode but for the transactions that are begun on it. */
 public final class Session implements AutoCloseable {
 
+    private final DataSource database;
     private final Connection connection;
     private final boolean autoCommit;
 
-    private Session(Connection connection, boolean autoCommit) {
+    private Session(DataSource database, Connection connection, boolean autoCommit) {
+        this.database = database;
         this.connection = connection;
         this.autoCommit = autoCommit;
     }
@@ -26,18 +30,18 @@ public final class Session implements AutoCloseable {
      */
     public static Session open(DataSource database) {
         try {
-            return open(database.getConnection());
+            return open(database, database.getConnection());
         } catch (SQLException e) {
             throw failure("The database cannot be reached", e);
         }
     }
 
     /** A connection that is refused is closed: nobody else will. */
-    private static Session open(Connection connection) throws SQLException {
+    private static Session open(DataSource database, Connection connection) throws SQLException {
         try {
             boolean autoCommit = ServerGuard.supported(connection).getAutoCommit();
             connection.setAutoCommit(true);
-            return new Session(connection, autoCommit);
+            return new Session(database, connection, autoCommit);
         } catch (SQLException | AutogenException e) {
             connection.close();
             throw e;
@@ -79,6 +83,17 @@ public final class Session implements AutoCloseable {
             if (committed) {
                 throw failure("The connection cannot be used further", e);
             }
+        }
+    }
+
+    /** Looks at who blocks this session, every now and then until it is closed. */
+    BlockerWatch watchBlockers(Duration pause) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return BlockerWatch.start(database, row.getInt(1), pause);
+        } catch (SQLException e) {
+            throw failure("The connection cannot be used further", e);
         }
     }
 

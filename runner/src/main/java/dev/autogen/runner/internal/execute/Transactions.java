@@ -12,6 +12,7 @@ import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.LossCheck;
 import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.offline.KeptDowngrades;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
@@ -28,27 +29,34 @@ final class Transactions {
     private final Settings settings;
     private final Listener listener;
     private final HistorySql history;
+    private final KeptDowngrades kept;
     private final String token = UUID.randomUUID().toString();
 
     Transactions(Session session, Settings settings, Listener listener) {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
-        this.history = new HistorySql(settings.schemaOfHistory());
+        this.history = new HistorySql(settings.history());
+        this.kept = new KeptDowngrades(settings);
     }
 
     /** Runs a revision and gives how long it took. */
     Duration run(PlannedRevision revision, Decision decision) {
         long start = System.nanoTime();
         listener.started(revision.script(), revision.direction());
-        session.inTransaction(e -> failure(revision.script(), e), connection -> {
-            begin(connection);
-            revision.body().accept(new Sink(connection, revision, decision));
-            record(connection, revision);
-        });
+        new Retries(session, settings.patience(), listener).run(revision.script(), () -> attempt(revision, decision));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         listener.finished(revision.script(), revision.direction(), duration);
         return duration;
+    }
+
+    private void attempt(PlannedRevision revision, Decision decision) {
+        session.inTransaction(e -> failure(revision.script(), e), connection -> {
+            begin(connection);
+            allow(connection, revision, decision);
+            revision.body().accept(new Sink(connection, revision, decision));
+            record(connection, revision);
+        });
     }
 
     /** What fails outside an operation: deferred constraints do at the commit. */
@@ -60,6 +68,16 @@ final class Transactions {
     private void begin(Connection connection) throws SQLException {
         String settingsSql = String.join(";\n", settings.transactionStatements());
         Session.execute(connection, settingsSql + ";\nset local autogen.run to " + Quoting.literal(token));
+    }
+
+    /** A kept downgrade looks by itself before it destroys something. */
+    private void allow(Connection connection, PlannedRevision revision, Decision decision) throws SQLException {
+        if (revision.absent() != null && new LossCheck(settings, decision).isAllowed(revision.script())) {
+            Session.execute(
+                    connection,
+                    "set local " + LossCheck.SETTING + " to "
+                            + Quoting.literal(revision.script().id()));
+        }
     }
 
     private void record(Connection connection, PlannedRevision revision) throws SQLException {
@@ -74,11 +92,12 @@ final class Transactions {
         Session.execute(connection, history.create());
         write(
                 connection,
-                history.insert(recorded.script(), recorded.checksum(), origin),
+                history.insert(recorded.script(), recorded.checksum(), origin, kept.of(recorded)),
                 recorded.script().id());
     }
 
     private void revert(Connection connection, String revision) throws SQLException {
+        Session.execute(connection, history.create());
         write(connection, history.revert(revision), revision);
     }
 

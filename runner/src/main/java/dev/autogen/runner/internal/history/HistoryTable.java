@@ -3,6 +3,9 @@ package dev.autogen.runner.internal.history;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.internal.Drop;
+import dev.autogen.schema.QualifiedName;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +42,19 @@ public final class HistoryTable {
         return rows(connection, sql.select(""));
     }
 
+    /** What the kept downgrade of an applied revision destroys, in order. */
+    public List<Drop> drops(Connection connection, String revision) throws SQLException {
+        List<Drop> drops = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql.selectDrops(revision))) {
+            while (row.next()) {
+                QualifiedName table = QualifiedName.of(row.getString(3), row.getString(4));
+                drops.add(new Drop(row.getInt(1), row.getString(2), table, row.getString(5)));
+            }
+        }
+        return drops;
+    }
+
     private List<AppliedRevision> rows(Connection connection, String query) {
         List<AppliedRevision> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -65,7 +81,14 @@ public final class HistoryTable {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getString(6),
                 Duration.ofMillis(row.getLong(7)),
-                instant(row.getObject(8, OffsetDateTime.class)));
+                instant(row.getObject(8, OffsetDateTime.class)),
+                texts(row.getArray(9)),
+                row.getString(10));
+    }
+
+    /** Null where the row was written before they were kept. */
+    private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -1,18 +1,12 @@
 package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.AppliedRevision.Origin;
-import dev.autogen.runner.Decision;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
-import dev.autogen.runner.internal.guard.LossCheck;
 import dev.autogen.runner.internal.history.HistorySql;
-import dev.autogen.schema.operation.ExecuteSql;
-import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.postgres.Ddl;
 import dev.autogen.schema.postgres.ScriptWriter;
-import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,15 +15,15 @@ public final class OfflineScript {
 
     private final Settings settings;
     private final HistorySql history;
-    private final LossCheck losses;
-    private final English english;
+    private final KeptDowngrades kept;
     private final ScriptWriter out = new ScriptWriter();
+    private final OperationScript operations;
 
     private OfflineScript(Settings settings) {
         this.settings = settings;
-        this.history = new HistorySql(settings.schemaOfHistory());
-        this.losses = new LossCheck(settings, Decision.REFUSED);
-        this.english = English.relativeTo(settings.defaultSchema());
+        this.history = new HistorySql(settings.history());
+        this.kept = new KeptDowngrades(settings);
+        this.operations = new OperationScript(settings, out);
     }
 
     /** The script; a comment alone where there is nothing to do. */
@@ -54,7 +48,7 @@ public final class OfflineScript {
             out.statement("begin");
             settings.transactionStatements().forEach(out::statement);
             out.statement(precondition(revision, done));
-            revision.operations().forEach(operation -> operation(revision.script(), operation));
+            revision.operations().forEach(operation -> operations.write(revision.script(), operation));
             record(revision);
             out.statement("commit");
             done.add(revision.script().id());
@@ -79,23 +73,12 @@ public final class OfflineScript {
                         label + " cannot be taken back before what follows it");
     }
 
-    private void operation(Script script, Operation operation) {
-        String description = english.describe(operation);
-        out.comment(description);
-        losses.uncovered(script, operation)
-                .ifPresent(doomed -> out.statement(ScriptGuard.unlessEmpty(script, description, doomed)));
-        if (operation instanceof ExecuteSql sql) {
-            out.statement(Placeholders.fill(sql.sql(), sql.parameters()));
-        } else {
-            Ddl.statements(operation).forEach(out::statement);
-        }
-    }
-
     private void record(PlannedRevision revision) {
         Script script = revision.script();
+        out.statement(history.create());
         if (revision.direction() == Direction.UPGRADE) {
-            out.statement(history.create());
-            out.statement(history.insert(script, revision.recorded().checksum(), Origin.APPLIED));
+            out.statement(history.insert(
+                    script, revision.recorded().checksum(), Origin.APPLIED, kept.of(revision.recorded())));
         } else {
             out.statement(history.revert(script.id()));
         }
