@@ -5,6 +5,7 @@ import dev.autogen.runner.Blocker;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.LockHolder;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
@@ -25,6 +26,11 @@ final class Progress implements Listener {
     @Override
     public void waiting(LockHolder holder) {
         terminal.progress("waiting: somebody else is migrating this database (" + holder.describe() + ")");
+    }
+
+    @Override
+    public void step(Script script, Step step, int steps) {
+        terminal.progress("  step " + step.number() + " of " + steps + ": " + step.label());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RevisionStatus;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +11,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code autogen status}. */
-@Command(name = "status", description = "Lists every revision: applied, pending, edited or unknown; when and by whom.")
+@Command(
+        name = "status",
+        description = "Lists every revision: applied, pending, failed, edited or unknown; when and by whom.")
 final class StatusCommand implements Callable<Integer> {
 
     private final Invocation invocation;
@@ -34,6 +37,19 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String line(RevisionStatus revision) {
         String state = revision.state().name().toLowerCase(Locale.ROOT);
+        RevisionStatus.Stopped stopped = revision.stopped();
+        if (stopped != null) {
+            String direction = stopped.direction() == Direction.UPGRADE ? "" : "downgrade ";
+            return "%-8s  %s  %s  %sfailed at step %d of %d (%s)"
+                    .formatted(
+                            state,
+                            revision.id(),
+                            revision.title(),
+                            direction,
+                            stopped.step(),
+                            stopped.steps(),
+                            stopped.name());
+        }
         AppliedRevision applied = revision.applied();
         String when = applied == null
                 ? ""

@@ -29,6 +29,16 @@ final class UpgradeCommand implements Callable<Integer> {
                     + " without it nothing is done there.")
     boolean strict;
 
+    @Option(
+            names = "--single-transaction",
+            description = "All of it or nothing: one transaction for all migrations and their steps.")
+    boolean singleTransaction;
+
+    @Option(
+            names = "--abort",
+            description = "Take back what an upgrade that was cut off between two steps has done, instead of going on.")
+    boolean abort;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -40,8 +50,11 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Autogen configured = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
-        Autogen runner = strict ? configured.strict() : configured;
+        Autogen runner = runner();
+        if (abort) {
+            Runs.report(invocation.terminal(), runner.abort(), "Nothing to take back: no upgrade was cut off.");
+            return ExitStatus.DONE;
+        }
         if (sql) {
             return Scripts.print(invocation, Direction.UPGRADE, target, runner);
         }
@@ -50,5 +63,11 @@ final class UpgradeCommand implements Callable<Integer> {
             Runs.report(invocation.terminal(), result, "Nothing to apply: the database is at its target.");
         }
         return ExitStatus.DONE;
+    }
+
+    private Autogen runner() {
+        Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
+        Autogen strictly = strict ? runner.strict() : runner;
+        return singleTransaction ? strictly.singleTransaction() : strictly;
     }
 }

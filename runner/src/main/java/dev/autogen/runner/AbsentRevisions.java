@@ -3,6 +3,7 @@ package dev.autogen.runner;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ final class AbsentRevisions {
         List<Operation> operations = row.downgrade().isBlank()
                 ? List.of()
                 : List.of(new ExecuteSql(row.downgrade(), List.of(), null, "it was kept for one direction"));
-        RecordedMigration recorded = new RecordedMigration(script, List.of(), operations);
-        return new PlannedRevision(Direction.DOWNGRADE, recorded, row, operations::forEach);
+        RecordedMigration recorded = new RecordedMigration(script, List.of(), List.of(new Step(1, "", operations)));
+        return new PlannedRevision(
+                Direction.DOWNGRADE, recorded, Way.KEPT, row, sink -> operations.forEach(sink::accept));
     }
 
     private static RevisionException lost(AppliedRevision row) {

@@ -6,6 +6,7 @@ import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
+import dev.autogen.runner.internal.execute.Planner;
 import dev.autogen.runner.internal.execute.Run;
 import dev.autogen.runner.internal.execute.Session;
 import dev.autogen.runner.internal.history.HistorySql;
@@ -118,7 +119,12 @@ public final class Autogen {
 
     /** An upgrade fails where the database has revisions unknown here; unless this is said, it does nothing there. */
     public Autogen strict() {
-        return with(s -> s.withMode(s.mode().asStrict()));
+        return with(s -> s.withMode(s.mode().strict()));
+    }
+
+    /** All that is run is one transaction, steps or not; unless this is said, each migration or step has its own. */
+    public Autogen singleTransaction() {
+        return with(s -> s.withMode(s.mode().singleTransaction()));
     }
 
     /** Decides whether data may be lost; nothing may unless said otherwise. */
@@ -153,23 +159,38 @@ public final class Autogen {
         return run(Direction.DOWNGRADE, target);
     }
 
+    /**
+     * Takes back an upgrade that was cut off between two steps, step by step as it was journaled; does nothing where none
+     * was. What was done is reversed by itself, the downgrade of the migration is not called.
+     *
+     * @throws IrreversibleException if a step that was done does not say what takes it back; nothing is run then
+     */
+    public RunResult abort() {
+        Plans plans = plans();
+        return run(Direction.DOWNGRADE, plans, plans::abort);
+    }
+
     private RunResult run(Direction direction, String target) {
         Plans plans = plans();
         Listener listener = listenerOrLog();
+        return run(direction, plans, open -> plans.plan(direction, open, target, listener));
+    }
+
+    private RunResult run(Direction direction, Plans plans, Planner planner) {
         List<String> unknown = new ArrayList<>();
         try (Session session = session()) {
-            List<RunResult.Done> done = new Run(session, settings, listener).execute(applied -> {
+            List<RunResult.Done> done = new Run(session, settings, listenerOrLog()).execute(open -> {
                 unknown.clear();
-                unknown.addAll(plans.graph().unknown(Plans.ids(applied)));
+                unknown.addAll(plans.graph().unknown(Plans.ids(open)));
                 requireKnown(direction, unknown);
-                return plans.plan(direction, applied, target, listener);
+                return planner.plan(open);
             });
             return new RunResult(direction, done, unknown);
         }
     }
 
     private void requireKnown(Direction direction, List<String> unknown) {
-        if (settings.mode().strict() && direction == Direction.UPGRADE && !unknown.isEmpty()) {
+        if (settings.mode().isStrict() && direction == Direction.UPGRADE && !unknown.isEmpty()) {
             throw new RevisionException("The database has revisions that these migrations do not contain: "
                     + String.join(", ", unknown) + ". Nothing was run. Upgrade with the code that applied them.");
         }
@@ -192,7 +213,7 @@ public final class Autogen {
     /** The script for what {@link #upgrade(String)} or {@link #downgrade} would do now; writes nothing. */
     public String sql(Direction direction, String target) {
         Plans plans = plans();
-        List<PlannedRevision> plan = plans.plan(direction, applied(), target, listenerOrLog());
+        List<PlannedRevision> plan = plans.plan(direction, open(), target, listenerOrLog());
         return OfflineScript.of(settings, plan);
     }
 
@@ -219,18 +240,25 @@ public final class Autogen {
 
     /** The applied revisions that nothing applied follows; compiles nothing. */
     public List<RevisionStatus> current() {
-        return new Ledger(plans(), applied()).current();
+        return new Ledger(plans(), open()).current();
     }
 
     /** All revisions in order, with what there is to say of each; records those that are applied. */
     public List<RevisionStatus> status() {
-        return new Ledger(plans(), applied()).status();
+        return new Ledger(plans(), open()).status();
     }
 
     /** What counts as applied, oldest first; needs no migrations. */
     public List<AppliedRevision> applied() {
+        return open().stream()
+                .filter(row -> row.state() != AppliedRevision.State.APPLYING)
+                .toList();
+    }
+
+    /** What counts as applied, and what is on its way to that. */
+    private List<AppliedRevision> open() {
         try (Session session = session()) {
-            return history().applied(session.connection());
+            return history().open(session.connection());
         }
     }
 

@@ -14,6 +14,13 @@ public interface Listener {
     /** A migration begins. */
     default void started(Script script, Direction direction) {}
 
+    /**
+     * A step of a migration with steps begins; those that are done already do not.
+     *
+     * @param steps how many the migration has
+     */
+    default void step(Script script, Step step, int steps) {}
+
     /** An operation begins; numbers count from 1. */
     default void operation(Script script, int number, Operation operation) {}
 
@@ -21,7 +28,7 @@ public interface Listener {
     default void finished(Script script, Direction direction, Duration duration) {}
 
     /**
-     * A migration did not get a lock and was rolled back; it is tried again after a pause.
+     * A migration, or a step of one, did not get a lock and was rolled back; it is tried again after a pause.
      *
      * @param attempt which one failed, counted from 1
      * @param attempts how many there will be at most

@@ -61,7 +61,7 @@ public final class DestructiveGuard {
 
     private List<Drop> drops(Connection connection, PlannedRevision revision, Threats threats) throws SQLException {
         return revision.absent() == null
-                ? threats.next(revision.operations())
+                ? threats.next(revision.remaining())
                 : new HistoryTable(new HistorySql(settings.history()))
                         .drops(connection, revision.script().id());
     }

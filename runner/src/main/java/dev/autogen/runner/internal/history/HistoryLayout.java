@@ -3,6 +3,7 @@ package dev.autogen.runner.internal.history;
 import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.internal.DoBlock;
+import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
 
@@ -55,7 +56,34 @@ final class HistoryLayout {
             end
             """;
 
+    /** Made with the first migration that has steps. */
+    private static final String STEPS = """
+            begin
+              if to_regclass(:name) is null then
+                create table :steps (
+                  history_id bigint not null references :table (id) on delete cascade,
+                  direction text not null,
+                  number int not null,
+                  name text not null,
+                  fingerprint text not null,
+                  state text not null,
+                  started_at timestamptz not null,
+                  finished_at timestamptz,
+                  run_token uuid not null,
+                  primary key (history_id, direction, number)
+                );
+              end if;
+            end
+            """;
+
     private HistoryLayout() {}
+
+    static String createSteps(QualifiedName history) {
+        String steps = Quoting.name(HistoryName.stepsOf(history));
+        return DoBlock.of(STEPS.replace(":name", literal(steps))
+                .replace(":steps", steps)
+                .replace(":table", Quoting.name(history)));
+    }
 
     static String create(QualifiedName name) {
         String table = Quoting.name(name);

@@ -3,9 +3,12 @@ package dev.autogen.runner.internal.history;
 import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.DoBlock;
 import dev.autogen.runner.internal.Drop;
+import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
@@ -27,16 +30,23 @@ public final class HistorySql {
 
     private final QualifiedName name;
     private final String table;
+    private final String steps;
 
     /** The statements for a history in the given table, its schema spelled out. */
     public HistorySql(QualifiedName name) {
         this.name = name;
         this.table = Quoting.name(name);
+        this.steps = Quoting.name(HistoryName.stepsOf(name));
     }
 
     /** Creates schema, table and index, or what they lack; needs no privilege to do so where nothing is missing. */
     public String create() {
         return HistoryLayout.create(name);
+    }
+
+    /** Creates the table of steps unless it is there; the other one has to be. */
+    public String createSteps() {
+        return HistoryLayout.createSteps(name);
     }
 
     /**
@@ -48,9 +58,20 @@ public final class HistorySql {
         return """
                 select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at,
                        (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(h) -> 'down', 'null')) d),
-                       to_jsonb(h) ->> 'downgrade'
+                       to_jsonb(h) ->> 'downgrade',
+                       coalesce(to_jsonb(h) ->> 'state', case when reverted_at is null then 'applied' else 'reverted' end),
+                       id
                 from %s h%s order by id
                 """.formatted(table, condition);
+    }
+
+    /** The journal of a row that is on its way; no step is journaled in both directions. */
+    String selectSteps(long row) {
+        return """
+                select s.number, s.name, s.fingerprint, s.state = 'done' from %s s join %s h on h.id = s.history_id
+                where h.id = %d and s.direction = case h.state when 'applying' then 'upgrade' else 'downgrade' end
+                order by s.number
+                """.formatted(steps, table, row);
     }
 
     /** What the kept downgrade of an applied revision destroys: the components of {@link Drop}. */
@@ -72,14 +93,69 @@ public final class HistorySql {
         String duration = origin == Origin.APPLIED
                 ? "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"
                 : "0";
+        return insert(script, checksum, origin, duration, "applied", kept);
+    }
+
+    /** Adds a row for a revision that begins to be applied, step by step. */
+    public String begin(Script script, String checksum, @Nullable KeptDowngrade kept) {
+        return insert(script, checksum, Origin.APPLIED, "0", "applying", kept);
+    }
+
+    private String insert(
+            Script script,
+            String checksum,
+            Origin origin,
+            String duration,
+            String state,
+            @Nullable KeptDowngrade kept) {
         return "insert into " + table
                 + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token, state, down,"
                 + " downgrade, downgrade_drops)\nselect "
                 + literal(script.id()) + ", " + literal(script.title()) + ", " + literal(checksum) + ", "
                 + literal(origin.name().toLowerCase(Locale.ROOT)) + ", clock_timestamp(), current_user, " + duration
-                + ", " + RUN + "::uuid, 'applied', " + array(script.down()) + ", "
-                + (kept == null ? "null, null" : literal(kept.sql()) + ", " + json(kept.drops()))
+                + ", " + RUN + "::uuid, " + literal(state) + ", " + array(script.down()) + ", "
+                + values(kept)
                 + "\nwhere " + RUN + " is not null";
+    }
+
+    /** Makes a revision whose last step is done count as applied, as its migration is now: what was not done may have changed. */
+    public String finish(Script script, String checksum, @Nullable KeptDowngrade kept) {
+        return "update " + table
+                + " set state = 'applied', applied_at = clock_timestamp(), run_token = " + RUN + "::uuid,\n"
+                + "  duration_ms = (extract(epoch from clock_timestamp() - applied_at) * 1000)::bigint,\n"
+                + "  checksum = " + literal(checksum) + ", (downgrade, downgrade_drops) = (" + values(kept) + ")"
+                + open(script.id()) + " and state = 'applying'";
+    }
+
+    private static String values(@Nullable KeptDowngrade kept) {
+        return kept == null ? "null, null" : literal(kept.sql()) + ", " + json(kept.drops());
+    }
+
+    /** Marks the row of an applied revision that begins to be taken back, step by step. */
+    public String beginReverting(String revision) {
+        return "update " + table + " set state = 'reverting'" + open(revision) + " and state = 'applied'";
+    }
+
+    /** Journals a step. */
+    public String insertStep(String revision, Direction direction, Step step, boolean done) {
+        return "insert into " + steps
+                + " (history_id, direction, number, name, fingerprint, state, started_at, finished_at, run_token)\n"
+                + "select id, " + literal(direction.toString()) + ", " + step.number() + ", " + literal(step.name())
+                + ", " + literal(step.fingerprint())
+                + (done
+                        ? ", 'done', transaction_timestamp(), clock_timestamp(), "
+                        : ", 'started', clock_timestamp(), null, ")
+                + RUN + "::uuid from " + table + open(revision);
+    }
+
+    /** Takes a step out of the journal of an upgrade. */
+    public String deleteStep(String revision, Step step) {
+        return "delete from " + steps + " where direction = 'upgrade' and number = " + step.number()
+                + " and history_id = (select id from " + table + open(revision) + ")";
+    }
+
+    private static String open(String revision) {
+        return "\nwhere revision = " + literal(revision) + " and reverted_at is null and " + RUN + " is not null";
     }
 
     private static String json(List<Drop> drops) {
@@ -98,8 +174,8 @@ public final class HistorySql {
     /** Marks the row of an applied revision as taken back. */
     public String revert(String revision) {
         return "update " + table
-                + " set state = 'reverted', reverted_at = clock_timestamp(), reverted_by = current_user\nwhere revision = "
-                + literal(revision) + " and reverted_at is null and " + RUN + " is not null";
+                + " set state = 'reverted', reverted_at = clock_timestamp(), reverted_by = current_user"
+                + open(revision);
     }
 
     /**

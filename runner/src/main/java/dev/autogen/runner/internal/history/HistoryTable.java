@@ -2,7 +2,9 @@ package dev.autogen.runner.internal.history;
 
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.AppliedRevision.State;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.internal.Drop;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Array;
@@ -32,8 +34,8 @@ public final class HistoryTable {
         this.sql = sql;
     }
 
-    /** The rows that count as applied, oldest first. The connection has to be in auto-commit mode. */
-    public List<AppliedRevision> applied(Connection connection) {
+    /** The rows of what is applied or on its way, oldest first. The connection has to be in auto-commit mode. */
+    public List<AppliedRevision> open(Connection connection) {
         return rows(connection, sql.select(" where reverted_at is null"));
     }
 
@@ -60,7 +62,7 @@ public final class HistoryTable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
-                rows.add(row(row));
+                rows.add(row(connection, row));
             }
             return rows;
         } catch (SQLException e) {
@@ -72,18 +74,32 @@ public final class HistoryTable {
         }
     }
 
-    private static AppliedRevision row(ResultSet row) throws SQLException {
+    private AppliedRevision row(Connection connection, ResultSet row) throws SQLException {
+        State state = State.valueOf(row.getString(11).toUpperCase(Locale.ROOT));
         return new AppliedRevision(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 Origin.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                state,
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getString(6),
                 Duration.ofMillis(row.getLong(7)),
                 instant(row.getObject(8, OffsetDateTime.class)),
                 texts(row.getArray(9)),
-                row.getString(10));
+                row.getString(10),
+                state == State.APPLYING || state == State.REVERTING ? journal(connection, row.getLong(12)) : List.of());
+    }
+
+    private List<JournaledStep> journal(Connection connection, long row) throws SQLException {
+        List<JournaledStep> steps = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet step = statement.executeQuery(sql.selectSteps(row))) {
+            while (step.next()) {
+                steps.add(new JournaledStep(step.getInt(1), step.getString(2), step.getString(3), step.getBoolean(4)));
+            }
+        }
+        return steps;
     }
 
     /** Null where the row was written before they were kept. */

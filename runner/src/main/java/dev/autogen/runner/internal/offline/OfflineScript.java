@@ -2,6 +2,8 @@ package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
@@ -10,7 +12,7 @@ import dev.autogen.schema.postgres.ScriptWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plan as one script: lock, a transaction for each revision with its history row, unlock. */
+/** A plan as one script: lock, a transaction for each revision or step with its rows in the history, unlock. */
 public final class OfflineScript {
 
     private final Settings settings;
@@ -43,18 +45,68 @@ public final class OfflineScript {
         out.statement(ScriptLock.acquire(settings));
         List<String> done = new ArrayList<>();
         for (PlannedRevision revision : plan) {
-            out.space();
-            out.comment(revision.direction() + " " + revision.script().label());
-            out.statement("begin");
-            settings.transactionStatements().forEach(out::statement);
-            out.statement(precondition(revision, done));
-            revision.operations().forEach(operation -> operations.write(revision.script(), operation));
-            record(revision);
-            out.statement("commit");
+            write(revision, done);
             done.add(revision.script().id());
         }
         out.space();
         out.statement(ScriptLock.release(settings));
+    }
+
+    private void write(PlannedRevision revision, List<String> done) {
+        if (revision.isStepwise()) {
+            for (Step step : revision.steps()) {
+                if (!revision.isDone(step)) {
+                    step(revision, step, done);
+                }
+            }
+            return;
+        }
+        begin(revision, "");
+        out.statement(precondition(revision, done));
+        revision.operations().forEach(operation -> operations.write(revision.script(), operation));
+        record(revision);
+        out.statement("commit");
+    }
+
+    private void begin(PlannedRevision revision, String step) {
+        out.space();
+        out.comment(revision.direction() + " " + revision.script().label() + step);
+        out.statement("begin");
+        settings.transactionStatements().forEach(out::statement);
+    }
+
+    /** A step with its row in the journal; the first one begins the row of the revision, the last one finishes it. */
+    private void step(PlannedRevision revision, Step step, List<String> done) {
+        int steps = revision.steps().size();
+        begin(revision, ", step " + step.number() + " of " + steps + ": " + step.label());
+        boolean first = step.number() == 1;
+        if (first) {
+            out.statement(precondition(revision, done));
+        }
+        step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        if (first) {
+            recordBeginning(revision);
+        }
+        String id = revision.script().id();
+        out.statement(history.insertStep(id, revision.direction(), step, true));
+        if (step.number() == steps) {
+            RecordedMigration recorded = revision.recorded();
+            out.statement(
+                    revision.direction() == Direction.UPGRADE
+                            ? history.finish(recorded.script(), recorded.checksum(), kept.of(recorded))
+                            : history.revert(id));
+        }
+        out.statement("commit");
+    }
+
+    private void recordBeginning(PlannedRevision revision) {
+        Script script = revision.script();
+        out.statement(history.create());
+        out.statement(history.createSteps());
+        out.statement(
+                revision.direction() == Direction.UPGRADE
+                        ? history.begin(script, revision.recorded().checksum(), kept.of(revision.recorded()))
+                        : history.beginReverting(script.id()));
     }
 
     private String precondition(PlannedRevision revision, List<String> done) {
