@@ -2,7 +2,9 @@ package dev.autogen.cli;
 
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.Resume;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,13 @@ final class DowngradeCommand implements Callable<Integer> {
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
     boolean sql;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "KNOWN",
+            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+    @Nullable
+    Resume resume;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -37,7 +46,8 @@ final class DowngradeCommand implements Callable<Integer> {
         if (sql) {
             return Scripts.print(invocation, Direction.DOWNGRADE, target, runner);
         }
-        Runs.report(invocation.terminal(), runner.downgrade(target), "Nothing to take back.");
+        Autogen knowing = resume == null ? runner : runner.resume(resume);
+        Runs.report(invocation.terminal(), knowing.downgrade(target), "Nothing to take back.");
         return ExitStatus.DONE;
     }
 }

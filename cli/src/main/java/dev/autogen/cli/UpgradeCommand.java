@@ -2,8 +2,10 @@ package dev.autogen.cli;
 
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.Resume;
 import dev.autogen.runner.RunResult;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,13 @@ final class UpgradeCommand implements Callable<Integer> {
             description = "Take back what an upgrade that was cut off between two steps has done, instead of going on.")
     boolean abort;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "KNOWN",
+            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+    @Nullable
+    Resume resume;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -68,6 +77,7 @@ final class UpgradeCommand implements Callable<Integer> {
     private Autogen runner() {
         Autogen runner = new Revisions(invocation).runner(loss.guard(invocation.terminal()));
         Autogen strictly = strict ? runner.strict() : runner;
-        return singleTransaction ? strictly.singleTransaction() : strictly;
+        Autogen knowing = resume == null ? strictly : strictly.resume(resume);
+        return singleTransaction ? knowing.singleTransaction() : knowing;
     }
 }

@@ -127,6 +127,14 @@ public final class Autogen {
         return with(s -> s.withMode(s.mode().singleTransaction()));
     }
 
+    /**
+     * What is known of raw SQL outside transactions that was begun when a run was cut off; without it, such a run does not
+     * go on.
+     */
+    public Autogen resume(Resume known) {
+        return with(s -> s.withMode(s.mode().resuming(known)));
+    }
+
     /** Decides whether data may be lost; nothing may unless said otherwise. */
     public Autogen guard(Guard guard) {
         return with(s -> s.withGuard(guard));
@@ -167,7 +175,10 @@ public final class Autogen {
      */
     public RunResult abort() {
         Plans plans = plans();
-        return run(Direction.DOWNGRADE, plans, plans::abort);
+        return run(
+                Direction.DOWNGRADE,
+                plans,
+                open -> plans.abort(open, settings.mode().resume()));
     }
 
     private RunResult run(Direction direction, String target) {

@@ -4,11 +4,14 @@ import dev.autogen.runner.AppliedRevision.State;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A revision that was cut off between two of its steps. A run stops there, so there is at most one. */
 record CutOff(AppliedRevision row) {
@@ -63,11 +66,12 @@ record CutOff(AppliedRevision row) {
     }
 
     /** What takes back the steps in the journal, the last one first. */
-    PlannedRevision abort(RecordedMigration recorded) {
+    PlannedRevision abort(RecordedMigration recorded, @Nullable Resume known) {
         requireUnchanged(recorded);
         List<Step> undo = new ArrayList<>();
         for (JournaledStep done : row.journal()) {
-            undo.add(0, reversed(recorded.script(), recorded.upgradeSteps().get(done.number() - 1)));
+            Step step = recorded.upgradeSteps().get(done.number() - 1);
+            undo.add(0, done.isDone() ? reversed(recorded.script(), step) : inDoubt(recorded.script(), step, known));
         }
         return new PlannedRevision(
                 Direction.DOWNGRADE,
@@ -76,6 +80,20 @@ record CutOff(AppliedRevision row) {
                 row,
                 sink -> undo.forEach(
                         step -> sink.step(step.name(), () -> step.operations().forEach(sink::accept))));
+    }
+
+    /** An index that is absent is dropped by nothing; of other statements nobody knows. */
+    private static Step inDoubt(Script script, Step step, @Nullable Resume known) {
+        if (step.operations().get(0) instanceof CreateIndex create) {
+            return new Step(
+                    step.number(),
+                    step.name(),
+                    List.of(new DropIndex(create.table(), create.index().name(), create.index(), true, true)));
+        }
+        if (known == null) {
+            throw InDoubtException.of(script, step);
+        }
+        return known == Resume.DONE ? reversed(script, step) : new Step(step.number(), step.name(), List.of());
     }
 
     private static Step reversed(Script script, Step step) {

@@ -17,7 +17,6 @@ import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropEnumType;
 import dev.autogen.schema.operation.DropExtension;
-import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
@@ -347,8 +346,8 @@ public final class Operations {
     }
 
     /** {@code DROP INDEX}. */
-    public RemovalOn dropIndex(String name) {
-        return begin(new RemovalOn(name, (table, ifExists) -> new DropIndex(table, name, null, ifExists)));
+    public IndexRemoval dropIndex(String name) {
+        return begin(new IndexRemoval(name));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The migrations of one moment: their graph, what they say, and plans made of them. */
 final class Plans {
@@ -90,13 +91,13 @@ final class Plans {
     }
 
     /** What takes back an upgrade that was cut off; nothing where none was. */
-    List<PlannedRevision> abort(List<AppliedRevision> open) {
+    List<PlannedRevision> abort(List<AppliedRevision> open, @Nullable Resume known) {
         Optional<CutOff> cut = CutOff.of(open).filter(c -> c.direction() == Direction.UPGRADE);
         if (cut.isEmpty()) {
             return List.of();
         }
         String id = cut.get().row().revision();
-        return List.of(cut.get().abort(recorder.record(graph.resolve(id))));
+        return List.of(cut.get().abort(recorder.record(graph.resolve(id)), known));
     }
 
     private List<PlannedRevision> path(Direction direction, Set<String> applied, String target) {

@@ -30,7 +30,12 @@ final class RecordingSink implements OperationSink {
     }
 
     private void end(String name) {
-        steps.add(new Step(steps.size() + 1, name, current));
+        Step step = new Step(steps.size() + 1, name, current);
+        if (!step.isTransactional() && (name.isEmpty() || current.size() > 1)) {
+            throw new IllegalStateException(
+                    "What cannot be in a transaction has to be alone in a step: op.step(\"...\", s -> s....)");
+        }
+        steps.add(step);
         current.clear();
     }
 

@@ -638,6 +638,15 @@ class OperationsTest {
                         op -> op.createIndex("i").on("t", "a").with("fillfactor", "70"),
                         new CreateIndex(T, plain.withStorage(STORAGE), false)),
                 new Case("rename index", op -> op.renameIndex("t", "a", "b"), new RenameIndex(T, "a", "b")),
+                new Case(
+                        "drop index concurrently",
+                        op -> op.step(
+                                "s", s -> s.dropIndex("i").on("t").ifExists().concurrently()),
+                        new DropIndex(T, "i", null, true, true)),
+                new Case(
+                        "index concurrently",
+                        op -> op.step("s", s -> s.createIndex("i").on("t", "a").concurrently()),
+                        new CreateIndex(T, plain, false, true)),
                 new Case("drop index", op -> op.dropIndex("i").on("t"), new DropIndex(T, "i", null, false)),
                 new Case(
                         "drop index if there",

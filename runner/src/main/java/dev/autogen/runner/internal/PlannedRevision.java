@@ -67,6 +67,11 @@ public record PlannedRevision(
         return journal().stream().anyMatch(j -> j.number() == step.number() && j.isDone());
     }
 
+    /** Whether a step was begun, and is not known to be done. */
+    public boolean isInDoubt(Step step) {
+        return journal().stream().anyMatch(j -> j.number() == step.number() && !j.isDone());
+    }
+
     /** The operations of the steps that are still to be run. */
     public List<Operation> remaining() {
         return steps().stream()

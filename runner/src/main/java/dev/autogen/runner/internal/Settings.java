@@ -78,8 +78,20 @@ public record Settings(
     /** What every transaction of a migration begins with, without semicolons; the temporary schema comes last. */
     public List<String> transactionStatements() {
         return List.of(
-                "set local search_path to " + Quoting.identifier(defaultSchema) + ", pg_temp",
-                "set local lock_timeout to '" + patience.lockTimeout().toMillis() + "ms'");
+                "set local search_path to " + searchPath(), "set local lock_timeout to '" + lockTimeoutText() + "'");
+    }
+
+    /** What a statement outside transactions is preceded by, without semicolons; holds until it is reset. */
+    public List<String> sessionStatements() {
+        return List.of("set search_path to " + searchPath(), "set lock_timeout to '" + lockTimeoutText() + "'");
+    }
+
+    private String searchPath() {
+        return Quoting.identifier(defaultSchema) + ", pg_temp";
+    }
+
+    private String lockTimeoutText() {
+        return patience.lockTimeout().toMillis() + "ms";
     }
 
     /** The key of the advisory lock: one for each history of a database. */

@@ -70,6 +70,21 @@ final class HistoryWriter {
                 id);
     }
 
+    /** A step outside transactions that is about to be run. */
+    void stepBegun(Connection connection, PlannedRevision revision, Step step) throws SQLException {
+        String id = revision.script().id();
+        write(connection, sql.insertStep(id, revision.direction(), step, false), id);
+    }
+
+    /** A step that was begun and is done. */
+    void stepEnded(Connection connection, PlannedRevision revision, Step step) throws SQLException {
+        String id = revision.script().id();
+        write(
+                connection,
+                revision.way() == Way.ABORT ? sql.deleteStep(id, step) : sql.finishStep(id, revision.direction(), step),
+                id);
+    }
+
     /** A step that is done; of what is aborted, one that is no longer done. */
     void stepDone(Connection connection, PlannedRevision revision, Step step) throws SQLException {
         String id = revision.script().id();

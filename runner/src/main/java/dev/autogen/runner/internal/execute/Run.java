@@ -5,6 +5,7 @@ import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.RevisionException;
 import dev.autogen.runner.RunResult.Done;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.Settings;
@@ -51,11 +52,21 @@ public final class Run {
         }
     }
 
+    /** Refuses what cannot be all of it or nothing, where that was asked for. */
     private void requireOneTransaction(List<PlannedRevision> plan) {
+        if (!settings.mode().isSingleTransaction()) {
+            return;
+        }
         for (PlannedRevision revision : plan) {
-            if (settings.mode().isSingleTransaction()
-                    && (!revision.journal().isEmpty() || revision.way() == Way.ABORT)) {
-                throw new RevisionException("Revision " + revision.script().label()
+            String label = "revision " + revision.script().label();
+            for (Step step : revision.steps()) {
+                if (!step.isTransactional()) {
+                    throw new RevisionException("Step " + step.number() + " (" + step.label() + ") of " + label
+                            + " cannot be in a transaction, so there is no single one for all of it. Nothing was run.");
+                }
+            }
+            if (!revision.journal().isEmpty() || revision.way() == Way.ABORT) {
+                throw new RevisionException("The " + label
                         + " was begun step by step and cannot be ended in a single transaction. Nothing was run.");
             }
         }

@@ -3,10 +3,12 @@ package dev.autogen.runner.internal.execute;
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.internal.guard.ServerGuard;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -69,6 +71,43 @@ public final class Session implements AutoCloseable {
             throw failure.apply(e);
         } finally {
             end(committed);
+        }
+    }
+
+    /**
+     * Runs the work outside transactions, under settings that do not stay.
+     *
+     * @param settings {@code set} statements for the search path and the lock timeout
+     */
+    void outsideTransaction(Function<SQLException, AutogenException> failure, List<String> settings, Work work) {
+        try {
+            List<String> before = current();
+            try {
+                execute(connection, String.join(";\n", settings));
+                work.run(connection);
+            } finally {
+                restore(before);
+            }
+        } catch (SQLException e) {
+            throw failure.apply(e);
+        }
+    }
+
+    private List<String> current() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select current_setting('search_path'), current_setting('lock_timeout')")) {
+            row.next();
+            return List.of(row.getString(1), row.getString(2));
+        }
+    }
+
+    private void restore(List<String> before) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select set_config('search_path', ?, false), set_config('lock_timeout', ?, false)")) {
+            statement.setString(1, before.get(0));
+            statement.setString(2, before.get(1));
+            statement.execute();
         }
     }
 

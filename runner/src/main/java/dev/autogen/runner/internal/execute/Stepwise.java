@@ -8,16 +8,18 @@ import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.OperationSink;
 import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.schema.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one revision step by step: each step in a transaction, together with its row in the journal. The first one also begins
+ * Runs one revision step by step: each step in a transaction, together with its row in the journal, or outside of any. The first one also begins
  * the row of the revision, the last one also finishes it. Steps that are done are passed over.
  */
 final class Stepwise implements OperationSink {
@@ -62,8 +64,8 @@ final class Stepwise implements OperationSink {
             return "No step was run. ";
         }
         Step step = revision.steps().get(reached - 1);
-        String stopped =
-                "Step " + reached + " of " + revision.steps().size() + " (" + step.label() + ") was rolled back";
+        String stopped = "Step " + reached + " of " + revision.steps().size() + " (" + step.label() + ") "
+                + (step.isTransactional() ? "was rolled back" : "failed");
         if (!begun) {
             return stopped + ". ";
         }
@@ -110,22 +112,64 @@ final class Stepwise implements OperationSink {
         Step step = steps.get(reached++);
         if (!revision.isDone(step)) {
             listener.step(revision.script(), step, steps.size());
-            new Retries(session, settings.patience(), listener).run(revision.script(), () -> attempt(step, body));
+            if (step.isTransactional()) {
+                new Retries(session, settings.patience(), listener).run(revision.script(), () -> attempt(step, body));
+            } else {
+                outsideTransaction(step, body);
+            }
             begun = true;
         }
         operations += step.operations().size();
+    }
+
+    /** What is about to be run is journaled before, and what was run after, each in a transaction. */
+    private void outsideTransaction(Step step, Runnable body) {
+        Script script = revision.script();
+        Doubt doubt = new Doubt(settings, script, step);
+        boolean abort = revision.way() == Way.ABORT;
+        boolean ask = revision.isInDoubt(step) || doubt.isAboutWhatIsThere() || (abort && doubt.isDecidable());
+        if (!abort && !revision.isInDoubt(step)) {
+            session.inTransaction(e -> failure(script, step, e), connection -> journalBeginning(connection, step));
+            begun = true;
+        }
+        AtomicBoolean asking = new AtomicBoolean(ask);
+        new Retries(session, settings.patience(), listener).run(script, () -> {
+            boolean unsure = asking.getAndSet(doubt.isDecidable());
+            session.outsideTransaction(e -> failure(script, step, e), settings.sessionStatements(), connection -> {
+                if (!unsure || !doubt.wasDone(connection)) {
+                    say(connection, body);
+                }
+            });
+        });
+        session.inTransaction(e -> failure(script, step, e), connection -> {
+            history.begin(connection);
+            history.stepEnded(connection, revision, step);
+            finishAfterTheLast(connection);
+        });
+    }
+
+    private void journalBeginning(Connection connection, Step step) throws SQLException {
+        history.begin(connection);
+        if (!begun) {
+            history.begun(connection, revision);
+        }
+        history.stepBegun(connection, revision, step);
+    }
+
+    private void say(Connection connection, Runnable body) {
+        inside = new TransactionSink(connection, settings, listener, revision.script(), decision, operations);
+        try {
+            body.run();
+        } finally {
+            inside = null;
+        }
     }
 
     private void attempt(Step step, Runnable body) {
         Script script = revision.script();
         session.inTransaction(e -> failure(script, step, e), connection -> {
             history.begin(connection);
-            inside = new TransactionSink(connection, settings, listener, script, decision, operations);
-            try {
-                body.run();
-            } finally {
-                inside = null;
-            }
+            say(connection, body);
             journal(connection, step);
         });
     }
@@ -135,6 +179,10 @@ final class Stepwise implements OperationSink {
             history.begun(connection, revision);
         }
         history.stepDone(connection, revision, step);
+        finishAfterTheLast(connection);
+    }
+
+    private void finishAfterTheLast(Connection connection) throws SQLException {
         if (reached == revision.steps().size()) {
             history.finished(connection, revision);
         }
@@ -144,7 +192,7 @@ final class Stepwise implements OperationSink {
         return new MigrationFailedException(
                 script.id(),
                 "Step " + step.number() + " (" + step.label() + ") of revision " + script.label()
-                        + " could not be committed:\n" + e.getMessage(),
+                        + " could not be ended:\n" + e.getMessage(),
                 e);
     }
 }

@@ -148,6 +148,14 @@ public final class HistorySql {
                 + RUN + "::uuid from " + table + open(revision);
     }
 
+    /** Journals that a step that was begun is done. */
+    public String finishStep(String revision, Direction direction, Step step) {
+        return "update " + steps + " set state = 'done', finished_at = clock_timestamp(), run_token = " + RUN
+                + "::uuid\n"
+                + "where direction = " + literal(direction.toString()) + " and number = " + step.number()
+                + " and state = 'started' and history_id = (select id from " + table + open(revision) + ")";
+    }
+
     /** Takes a step out of the journal of an upgrade. */
     public String deleteStep(String revision, Step step) {
         return "delete from " + steps + " where direction = 'upgrade' and number = " + step.number()

@@ -4,6 +4,7 @@ import dev.autogen.runner.Guard;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.Transactional;
 import dev.autogen.runner.internal.guard.Threats;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
@@ -21,10 +22,12 @@ public final class KeptDowngrades {
         this.settings = settings.withGuard(Guard.REFUSING);
     }
 
-    /** What takes a migration back; null where it says that nothing does. */
+    /** What takes a migration back, in one transaction; null where nothing does, or not in a transaction. */
     public @Nullable KeptDowngrade of(RecordedMigration recorded) {
-        List<Operation> operations = recorded.downgrade();
-        if (operations.stream().anyMatch(Irreversible.class::isInstance)) {
+        List<Operation> operations =
+                recorded.downgrade().stream().map(Transactional::made).toList();
+        if (!operations.stream().allMatch(Transactional::is)
+                || operations.stream().anyMatch(Irreversible.class::isInstance)) {
             return null;
         }
         ScriptWriter out = new ScriptWriter();

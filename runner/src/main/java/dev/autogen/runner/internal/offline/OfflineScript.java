@@ -83,12 +83,18 @@ public final class OfflineScript {
         if (first) {
             out.statement(precondition(revision, done));
         }
-        step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        String id = revision.script().id();
+        if (step.isTransactional()) {
+            step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        }
         if (first) {
             recordBeginning(revision);
         }
-        String id = revision.script().id();
-        out.statement(history.insertStep(id, revision.direction(), step, true));
+        out.statement(history.insertStep(id, revision.direction(), step, step.isTransactional()));
+        if (!step.isTransactional()) {
+            outsideTransaction(revision, step);
+            out.statement(history.finishStep(id, revision.direction(), step));
+        }
         if (step.number() == steps) {
             RecordedMigration recorded = revision.recorded();
             out.statement(
@@ -97,6 +103,16 @@ public final class OfflineScript {
                             : history.revert(id));
         }
         out.statement("commit");
+    }
+
+    private void outsideTransaction(PlannedRevision revision, Step step) {
+        out.statement("commit");
+        settings.sessionStatements().forEach(out::statement);
+        step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        out.statement("reset search_path");
+        out.statement("reset lock_timeout");
+        out.statement("begin");
+        settings.transactionStatements().forEach(out::statement);
     }
 
     private void recordBeginning(PlannedRevision revision) {
