@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class FaultIT {
 
-    private static final int FEWEST = 20;
+    private static final int FEWEST = 15;
 
     private final MigrationFolder folder;
 
