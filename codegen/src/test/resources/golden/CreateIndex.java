@@ -16,6 +16,7 @@ import java.util.List;
  *   <li>create index {@code ix_users_name} on {@code users (last_name, name) where active}
  *   <li>create unique index {@code ix_leads} on {@code crm.leads (created_at desc, (lower(email)),
  *       name, city desc, text) where age > 17}
+ *   <li>create index concurrently {@code ix_users_email} on {@code users (email)}
  * </ul>
  */
 @Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
@@ -36,10 +37,14 @@ public final class V20261121_0200_createindex implements Migration {
         .include("id", "phone")
         .with("fillfactor", "70")
         .where("age > 17");
+    op.step("ix_users_email", s -> s.createIndex("ix_users_email")
+        .on("users", "email")
+        .concurrently());
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.step("ix_users_email", s -> s.dropIndex("ix_users_email").on("users").concurrently());
     op.dropIndex("ix_leads").on("crm.leads");
     op.dropIndex("ix_users_name").on("users").ifExists();
     op.dropIndex("ix_users_phone").on("users");

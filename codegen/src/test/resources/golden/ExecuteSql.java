@@ -17,6 +17,7 @@ import java.util.UUID;
  *   <li>execute {@code update users set name = ?}
  *   <li>execute {@code delete from users where name = ?}
  *   <li>execute {@code call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)}
+ *   <li>execute {@code vacuum users}
  * </ul>
  */
 @Revision(id = "3f9c2a7b1e04", down = "1b6d0e8c44aa", created = "2026-11-21T02:00:00Z")
@@ -32,10 +33,14 @@ public final class V20261121_0200_executesql implements Migration {
         new BigInteger("12345678901234567890"),
         UUID.fromString("00000000-0000-0000-0000-000000000001"), LocalDate.parse("2026-11-21"),
         Instant.parse("2026-11-21T02:00:00Z"), (Object) null);
+    op.step("execute", s -> s.execute("vacuum users")
+        .irreversible("it changes nothing")
+        .outsideTransaction());
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.irreversible("execute vacuum users: it changes nothing");
     op.irreversible(
         "execute call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?): the SQL that would take "
         + "it back was not given");

@@ -1,6 +1,9 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.Resume;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +23,13 @@ final class DowngradeCommand implements Answering {
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
     boolean sql;
 
+    @Option(
+            names = "--resume",
+            paramLabel = "KNOWN",
+            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+    @Nullable
+    Resume resume;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -31,7 +41,11 @@ final class DowngradeCommand implements Answering {
 
     @Override
     public Integer call() {
-        Runs runs = new Runs(invocation, "downgrade", loss);
+        Runs runs = new Runs(invocation, "downgrade", loss).as(this::mode);
         return sql ? runs.print(Direction.DOWNGRADE, target) : runs.run(Direction.DOWNGRADE, target);
+    }
+
+    private Autogen mode(Autogen runner) {
+        return resume == null ? runner : runner.resume(resume);
     }
 }

@@ -1,9 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Blocker;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.LockHolder;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
@@ -27,6 +29,11 @@ final class Progress implements Listener {
     }
 
     @Override
+    public void step(Script script, Step step, int steps) {
+        terminal.progress("  step " + step.number() + " of " + steps + ": " + step.label());
+    }
+
+    @Override
     public void operation(Script script, int number, Operation operation) {
         if (invocation.options().verbose) {
             English english = English.relativeTo(Scopes.defaultSchema(invocation.configuration()));
@@ -37,6 +44,26 @@ final class Progress implements Listener {
     @Override
     public void finished(Script script, Direction direction, Duration duration) {
         terminal.progress(direction + " " + script.label() + ", " + duration.toMillis() + " ms");
+    }
+
+    @Override
+    public void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {
+        terminal.progress("no lock for " + script.label() + " at attempt " + attempt + " of " + attempts
+                + ", trying again in " + pause.toMillis() + " ms");
+        blockers.forEach(blocker -> terminal.progress("    blocked by " + blocker.describe()));
+    }
+
+    /** Shows what is to be run, and asks whoever sits at a terminal. */
+    @Override
+    public void absent(AppliedRevision applied) {
+        terminal.warn("Revision " + applied.revision() + " (" + applied.description() + "), applied by "
+                + applied.appliedBy() + " at " + applied.appliedAt()
+                + ", is not among the migrations. What takes it back"
+                + " was kept when it was applied (what raw SQL in it destroys is not guarded):\n"
+                + applied.downgrade());
+        if (terminal.isInteractive() && !terminal.confirm("Run it?", true)) {
+            throw new CommandException("Nothing was run.");
+        }
     }
 
     @Override

@@ -8,12 +8,16 @@ import dev.autogen.runner.Guard;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -93,14 +97,34 @@ final class Revisions {
         return graph.scripts().stream().filter(s -> !ids.contains(s.id())).toList();
     }
 
+    /** The tables of the history, which belong to no model. */
+    static Set<QualifiedName> historyTables(Configuration configuration) {
+        return withHistory(Autogen.offline(), configuration).historyTables();
+    }
+
+    private static Autogen withHistory(Autogen autogen, Configuration configuration) {
+        Autogen result = autogen.defaultSchema(Scopes.defaultSchema(configuration));
+        Optional<String> schema = configuration.historySchema();
+        Optional<String> table = configuration.historyTable();
+        result = schema.isPresent() ? result.historySchema(schema.get()) : result;
+        return table.isPresent() ? result.historyTable(table.get()) : result;
+    }
+
+    private static Autogen withPatience(Autogen autogen, Configuration configuration) {
+        Optional<Duration> timeout = configuration.lockTimeout();
+        OptionalInt attempts = configuration.lockAttempts();
+        Autogen result = timeout.isPresent() ? autogen.lockTimeout(timeout.get()) : autogen;
+        return attempts.isPresent() ? result.lockAttempts(attempts.getAsInt()) : result;
+    }
+
     private static Autogen configured(Autogen autogen, Configuration configuration) {
         List<Path> classpath = new ArrayList<>(ownClasspath());
         classpath.addAll(configuration.classpath());
-        return autogen.sources(
+        return withPatience(withHistory(autogen, configuration), configuration)
+                .sources(
                         configuration.migrations(),
                         classpath,
                         configuration.folder().resolve(".autogen/migrations"))
-                .defaultSchema(Scopes.defaultSchema(configuration))
                 .environment(configuration.environment());
     }
 

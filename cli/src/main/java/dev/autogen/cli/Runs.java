@@ -7,6 +7,7 @@ import dev.autogen.schema.text.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Runs migrations for a command, and says what came of it. */
 final class Runs {
@@ -14,16 +15,35 @@ final class Runs {
     private final Invocation invocation;
     private final String command;
     private final DataLoss loss;
+    private final UnaryOperator<Autogen> mode;
 
     Runs(Invocation invocation, String command, DataLoss loss) {
+        this(invocation, command, loss, UnaryOperator.identity());
+    }
+
+    private Runs(Invocation invocation, String command, DataLoss loss, UnaryOperator<Autogen> mode) {
         this.invocation = invocation;
         this.command = command;
         this.loss = loss;
+        this.mode = mode;
+    }
+
+    /** The same with a runner that is set further. */
+    Runs as(UnaryOperator<Autogen> setting) {
+        return new Runs(invocation, command, loss, setting);
     }
 
     int run(Direction direction, String target) {
         Autogen runner = runner(direction);
-        RunResult result = direction == Direction.UPGRADE ? runner.upgrade(target) : runner.downgrade(target);
+        return print(direction == Direction.UPGRADE ? runner.upgrade(target) : runner.downgrade(target));
+    }
+
+    /** Takes back an upgrade that was cut off. */
+    int abort() {
+        return print(runner(Direction.DOWNGRADE).abort());
+    }
+
+    private int print(RunResult result) {
         List<String> lines = new ArrayList<>(lines(result));
         Optional<Boolean> matches = new AtHead(invocation).compareAfter(result);
         if (matches.orElse(false)) {
@@ -42,7 +62,7 @@ final class Runs {
     }
 
     private Autogen runner(Direction direction) {
-        return new Revisions(invocation).runner(loss.guard(invocation, direction));
+        return mode.apply(new Revisions(invocation).runner(loss.guard(invocation, direction)));
     }
 
     /**

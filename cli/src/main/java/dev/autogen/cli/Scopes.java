@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.introspector.Scope;
-import dev.autogen.runner.Autogen;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -32,11 +31,10 @@ final class Scopes {
                 .getOrDefault("hibernate.default_schema", configuration.defaultSchema());
     }
 
-    /** All that is read, without the tool's own table. */
+    /** All that is read, without the tool's own tables. */
     static Scope of(Configuration configuration) {
         String defaultSchema = defaultSchema(configuration);
-        QualifiedName history = Autogen.offline().defaultSchema(defaultSchema).historyTable();
-        return new Scope(defaultSchema, configuration.schemas(), Set.of(history));
+        return new Scope(defaultSchema, configuration.schemas(), Revisions.historyTables(configuration));
     }
 
     /** The default schema is where migrations begin, the history table among other things: none of them creates it. */

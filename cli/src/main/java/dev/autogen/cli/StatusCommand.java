@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RevisionStatus;
 import dev.autogen.schema.text.JsonWriter;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Command;
 /** {@code autogen status}. */
 @Command(
         name = "status",
-        description = "Lists every revision: applied, pending, missing, edited or unknown; when (UTC) and by whom.")
+        description =
+                "Lists every revision: applied, pending, failed, missing, edited or unknown; when (UTC) and by whom.")
 final class StatusCommand implements Answering {
 
     private final Invocation invocation;
@@ -33,6 +35,19 @@ final class StatusCommand implements Answering {
     }
 
     private static String line(RevisionStatus revision) {
+        RevisionStatus.Stopped stopped = revision.stopped();
+        if (stopped != null) {
+            String direction = stopped.direction() == Direction.UPGRADE ? "" : "downgrade ";
+            return "%-8s  %s  %s  %sfailed at step %d of %d (%s)"
+                    .formatted(
+                            lower(revision.state()),
+                            revision.id(),
+                            revision.title(),
+                            direction,
+                            stopped.step(),
+                            stopped.steps(),
+                            stopped.name());
+        }
         AppliedRevision applied = revision.applied();
         String when = applied == null
                 ? ""
@@ -57,12 +72,22 @@ final class StatusCommand implements Answering {
             out.beginObject().name("revision").value(revision.id());
             out.name("title").value(revision.title());
             out.name("state").value(lower(revision.state()));
+            if (revision.stopped() != null) {
+                stopped(out, revision.stopped());
+            }
             if (revision.applied() != null) {
                 applied(out, revision.applied());
             }
             out.endObject();
         }
         out.endArray();
+    }
+
+    private static void stopped(JsonWriter out, RevisionStatus.Stopped stopped) {
+        out.name("stopped").beginObject().name("direction").value(lower(stopped.direction()));
+        out.name("step").value(stopped.step());
+        out.name("steps").value(stopped.steps());
+        out.name("name").value(stopped.name()).endObject();
     }
 
     private static void applied(JsonWriter out, AppliedRevision applied) {

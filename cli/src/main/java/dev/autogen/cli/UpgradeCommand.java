@@ -1,6 +1,9 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.Resume;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +23,29 @@ final class UpgradeCommand implements Answering {
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
     boolean sql;
 
+    @Option(
+            names = "--strict",
+            description = "Fail where the database has revisions that are not among the migrations;"
+                    + " without it nothing is done there.")
+    boolean strict;
+
+    @Option(
+            names = "--single-transaction",
+            description = "All of it or nothing: one transaction for all migrations and their steps.")
+    boolean singleTransaction;
+
+    @Option(
+            names = "--abort",
+            description = "Take back what an upgrade that was cut off between two steps has done, instead of going on.")
+    boolean abort;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "KNOWN",
+            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+    @Nullable
+    Resume resume;
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -31,7 +57,16 @@ final class UpgradeCommand implements Answering {
 
     @Override
     public Integer call() {
-        Runs runs = new Runs(invocation, "upgrade", loss);
+        Runs runs = new Runs(invocation, "upgrade", loss).as(this::mode);
+        if (abort) {
+            return runs.abort();
+        }
         return sql ? runs.print(Direction.UPGRADE, target) : runs.run(Direction.UPGRADE, target);
+    }
+
+    private Autogen mode(Autogen runner) {
+        Autogen strictly = strict ? runner.strict() : runner;
+        Autogen knowing = resume == null ? strictly : strictly.resume(resume);
+        return singleTransaction ? knowing.singleTransaction() : knowing;
     }
 }

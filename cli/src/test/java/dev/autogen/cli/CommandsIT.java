@@ -114,6 +114,43 @@ class CommandsIT {
     }
 
     @Test
+    void takesBackWhatIsNotAmongTheMigrations() throws IOException {
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        shop.run("upgrade", "--strict").ends(0);
+        Files.delete(shop.migration("_add_phone.java"));
+        assertThat(shop.run("upgrade").ends(0).err()).contains("not among the migrations", "Nothing is done");
+        assertThat(shop.run("upgrade", "--strict").ends(1).err()).contains("Nothing was run");
+        assertThat(shop.answering("n\n", "downgrade").ends(1).err()).contains("drop column phone;", "Run it?");
+        CommandLineRun taken = shop.run("downgrade").ends(0);
+        assertThat(taken.err()).contains("is not among the migrations", "applied by", "drop column phone;");
+        assertThat(taken.out()).contains("Took back 1 revision", "(add phone)");
+        assertThat(shop.run("current").ends(0).out()).contains("initial");
+    }
+
+    @Test
+    void goesOnOrBackWhereAStepFailed() throws IOException {
+        shop.run("revision", "-m", "in steps").ends(0);
+        Path file = shop.migration("_in_steps.java");
+        String failing = Files.readString(file)
+                .replace(
+                        "upgrade(Operations op) {",
+                        "upgrade(Operations op) { op.step(\"one\", s -> s.renameTable(\"users\", \"u\"));"
+                                + " op.step(\"two\", s -> s.execute(\"select 1 / 0\"));");
+        Files.writeString(file, failing);
+        assertThat(shop.run("upgrade").ends(1).err())
+                .contains("step 1 of 2: one", "step 2 of 2: two", "Step 2 of 2 (two) was rolled back");
+        assertThat(shop.run("status").ends(0).out())
+                .containsPattern("(?m)^failed    [0-9a-f]{12}  in steps  failed at step 2 of 2 \\(two\\)$");
+        assertThat(shop.run("upgrade", "--abort").ends(0).out()).contains("Took back 1 revision");
+        assertThat(shop.run("upgrade", "--abort").ends(0).out()).contains("Nothing to take back");
+        shop.run("upgrade", "--single-transaction").ends(1);
+        assertThat(shop.run("status").ends(0).out()).containsPattern("(?m)^pending   [0-9a-f]{12}  in steps$");
+        Files.writeString(file, failing.replace("select 1 / 0", "alter table u rename to users"));
+        shop.run("upgrade", "--resume=done").ends(0);
+    }
+
+    @Test
     void printsScriptsThatRun() throws IOException, SQLException {
         shop.addPhone();
         shop.run("-m", "add phone").ends(0);

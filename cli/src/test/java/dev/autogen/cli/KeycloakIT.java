@@ -43,9 +43,9 @@ class KeycloakIT {
             assertThat(objects(database))
                     .containsExactly(
                             "autogen_history",
-                            "autogen_history_applied",
                             "autogen_history_id_seq",
-                            "autogen_history_pkey");
+                            "autogen_history_pkey",
+                            "autogen_history_revision_idx");
         }
     }
 

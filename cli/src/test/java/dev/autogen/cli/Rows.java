@@ -47,10 +47,10 @@ final class Rows {
     }
 
     /** Fills the tables, which must be empty, but for those named. */
-    static void fill(TestDatabase database, QualifiedName... others) throws SQLException {
+    static void fill(TestDatabase database, Set<QualifiedName> others) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            Scope scope = new Scope("public", List.of(), Set.of(others));
+            Scope scope = new Scope("public", List.of(), others);
             statement.execute(
                     new Rows(Introspector.on(connection).read(scope).schema().tables()).insert());
         }

@@ -86,7 +86,7 @@ class VersionPairsIT {
             old.run("-m", "initial").ends(0);
             old.run("upgrade").ends(0);
             old.isUpToDate();
-            Rows.fill(database, Autogen.offline().historyTable());
+            Rows.fill(database, Autogen.offline().historyTables());
             database.execute(pair.rows());
             ColumnContents before = ColumnContents.of(database);
             assertThat(before.checksums().values()).allMatch(text -> text.startsWith(Rows.EACH + " rows "));

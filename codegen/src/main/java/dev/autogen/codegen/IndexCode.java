@@ -5,6 +5,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.StorageOption;
 import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropIndex;
 import java.util.List;
 
 /** Indexes as {@link dev.autogen.runner.IndexCreation} words them. */
@@ -20,7 +21,7 @@ final class IndexCode {
 
     Sentence created(CreateIndex operation) {
         Index index = operation.index();
-        Sentence sentence = Sentence.of("op.createIndex($S)", index.name())
+        Sentence sentence = begun(operation.concurrently(), "createIndex", index.name())
                 .call("on($S,$W$L)", names.spelling(operation.table()), keys(index))
                 .callIf(index.unique(), "unique()")
                 .callIf(!index.method().equals(Index.BTREE), "using($S)", index.method())
@@ -29,7 +30,25 @@ final class IndexCode {
         if (index.predicate() != null) {
             sentence.call("where($Z$L)", Arguments.text(index.predicate()));
         }
-        return sentence.callIf(operation.ifNotExists(), "ifNotExists()");
+        return ended(sentence.callIf(operation.ifNotExists(), "ifNotExists()"), operation.concurrently());
+    }
+
+    Sentence dropped(DropIndex operation) {
+        Sentence sentence = begun(operation.concurrently(), "dropIndex", operation.name())
+                .call("on($S)", names.spelling(operation.table()))
+                .callIf(operation.ifExists(), "ifExists()");
+        return ended(sentence, operation.concurrently());
+    }
+
+    /** What cannot be in a transaction is a step of its own. */
+    private static Sentence begun(boolean step, String word, String index) {
+        return step
+                ? Sentence.of("op.step($S,$Ws -> s.$L($S)", index, word, index)
+                : Sentence.of("op.$L($S)", word, index);
+    }
+
+    private static Sentence ended(Sentence sentence, boolean step) {
+        return sentence.callIf(step, "concurrently())");
     }
 
     /** What an index can have whether a constraint owns it or not. */

@@ -300,9 +300,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropIndex operation) {
-        String table = names.spelling(operation.table());
-        return unlessAbsent(
-                Sentence.of("op.dropIndex($S)", operation.name()).call("on($S)", table), operation.ifExists());
+        return new IndexCode(names, imports).dropped(operation).statement(indent);
     }
 
     @Override
@@ -311,14 +309,17 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
         for (@Nullable Object parameter : operation.parameters()) {
             arguments.add(Arguments.value(parameter));
         }
-        Sentence sentence = Sentence.of("op.execute($Z$L)", Arguments.join(arguments));
+        Sentence sentence = operation.outsideTransaction()
+                ? Sentence.of("op.step($S,$Ws -> s.execute($Z$L)", "execute", Arguments.join(arguments))
+                : Sentence.of("op.execute($Z$L)", Arguments.join(arguments));
         if (operation.reverseSql() != null) {
             sentence.call("reverse($Z$L)", Arguments.text(operation.reverseSql()));
         }
         if (operation.noReverse() != null) {
             sentence.call("irreversible($Z$L)", Arguments.text(operation.noReverse()));
         }
-        return sentence.statement(indent);
+        return sentence.callIf(operation.outsideTransaction(), "outsideTransaction())")
+                .statement(indent);
     }
 
     @Override

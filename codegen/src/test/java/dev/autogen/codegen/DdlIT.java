@@ -406,6 +406,9 @@ class DdlIT {
                                                 new StorageOption("buffering", "off"),
                                                 new StorageOption("fillfactor", "70"))),
                                 false)),
+                new Case(
+                        "create index concurrently",
+                        new CreateIndex(ORDERS, Index.of("ixc", List.of("id")), false, true)),
                 new Case("create hash index", new CreateIndex(ORDERS, hash, false)),
                 new Case(
                         "drop index",

@@ -373,12 +373,16 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                         USERS,
                         Index.of("ix_users_name", List.of("last_name", "name")).where("active"),
                         true),
-                new CreateIndex(LEADS, full, false));
+                new CreateIndex(LEADS, full, false),
+                new CreateIndex(USERS, Index.of("ix_users_email", List.of("email")), false, true));
     }
 
     private static OperationCases dropIndex() {
         Index index = Index.of("ix_users_phone", List.of("phone"));
-        return of(new DropIndex(USERS, index.name(), index, false), new DropIndex(LEADS, "ix_leads", null, true));
+        return of(
+                new DropIndex(USERS, index.name(), index, false),
+                new DropIndex(LEADS, "ix_leads", null, true),
+                new DropIndex(USERS, index.name(), index, true, true));
     }
 
     private static OperationCases execute() {
@@ -400,7 +404,8 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new ExecuteSql("update users set name = 'x' -- $1 ?", List.of(), "select 1"),
                 new ExecuteSql("update users\n   set name = ?", Collections.singletonList(null), null),
                 new ExecuteSql("delete from users where name = ?", List.of("x"), null, "the rows are gone */ $1"),
-                new ExecuteSql("call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parameters, null));
+                new ExecuteSql("call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parameters, null),
+                new ExecuteSql("vacuum users", List.of(), null, "it changes nothing", true));
     }
 
     private static Column integer(String name) {

@@ -2,6 +2,7 @@ package dev.autogen.codegen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.autogen.runner.internal.Transactional;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.ColumnChange;
@@ -60,7 +61,7 @@ final class OperationsPage {
                 .replaceAll((MatchResult capital) ->
                         " " + Character.toLowerCase(capital.group().charAt(0)));
         page.append("\n## ").append(words).append("\n\n").append(says(kind)).append('\n');
-        Set<Class<?>> shown = new HashSet<>();
+        Set<Object> shown = new HashSet<>();
         for (Operation operation : operations) {
             if (shown.addAll(facets(operation))) {
                 example(operation);
@@ -68,9 +69,10 @@ final class OperationsPage {
         }
     }
 
-    /** What is worth an example of its own: each kind of constraint, and each aspect of a column. */
-    private static Set<Class<?>> facets(Operation operation) {
-        Set<Class<?>> facets = new HashSet<>(Set.of(operation.getClass()));
+    /** What is worth an example of its own: each kind of constraint, each aspect of a column, what needs a step. */
+    private static Set<Object> facets(Operation operation) {
+        Set<Object> facets = new HashSet<>(Set.of(operation.getClass()));
+        facets.add(Transactional.is(operation));
         if (operation instanceof AddConstraint add) {
             facets.add(add.constraint().getClass());
         } else if (operation instanceof AlterColumn alter) {

@@ -327,7 +327,8 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(CreateIndex operation) {
         Index index = operation.index().named(operation.index().name(), true).withInvalid(false);
-        return List.of(new CreateIndex(name(operation.table()), index, operation.ifNotExists()));
+        return List.of(
+                new CreateIndex(name(operation.table()), index, operation.ifNotExists(), operation.concurrently()));
     }
 
     @Override
@@ -337,7 +338,8 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(DropIndex operation) {
-        return List.of(new DropIndex(name(operation.table()), operation.name(), null, operation.ifExists()));
+        return List.of(new DropIndex(
+                name(operation.table()), operation.name(), null, operation.ifExists(), operation.concurrently()));
     }
 
     @Override

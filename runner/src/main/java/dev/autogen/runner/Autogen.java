@@ -2,9 +2,11 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
+import dev.autogen.runner.internal.execute.Planner;
 import dev.autogen.runner.internal.execute.Run;
 import dev.autogen.runner.internal.execute.Session;
 import dev.autogen.runner.internal.history.HistorySql;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -28,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs migrations: {@code Autogen.on(dataSource).migrations("db.migrations").upgrade()}.
  *
- * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes at most one connection,
- * which it gives back as it was. Only what is asked for is written, and a database without history is one where nothing
+ * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes one connection, which it
+ * gives back as it was; only to find out who keeps it from a lock it tries to have a second one. Only what is asked for is written, and a database without history is one where nothing
  * is applied. Safe for threads; two runs at a time wait for each other on the server.
  *
  * <p>All methods that run, read or list throw {@link AutogenException}: its subclasses say what happened.
@@ -85,7 +88,12 @@ public final class Autogen {
 
     /** Where the history table is; in the default schema unless said otherwise. */
     public Autogen historySchema(String schema) {
-        return with(s -> s.withHistorySchema(schema));
+        return with(s -> s.withHistoryName(s.historyName().inSchema(schema)));
+    }
+
+    /** The name of the history table; {@code autogen_history} unless said otherwise. */
+    public Autogen historyTable(String name) {
+        return with(s -> s.withHistoryName(s.historyName().called(name)));
     }
 
     /** The name of the environment; {@code prod}, {@code production} and {@code live} are guarded more strictly. */
@@ -93,14 +101,40 @@ public final class Autogen {
         return with(s -> s.withEnvironment(name));
     }
 
-    /** How long a statement waits for a lock before the migration is rolled back; 5 seconds unless said otherwise. */
+    /**
+     * How long a statement waits for a lock before the migration is rolled back and tried again; 5 seconds unless said
+     * otherwise. The pauses between the attempts begin with a fifth of it and double up to six times of it.
+     */
     public Autogen lockTimeout(Duration timeout) {
-        return with(s -> s.withLockTimeout(timeout));
+        return with(s -> s.withPatience(s.patience().withLockTimeout(timeout)));
+    }
+
+    /** How often a migration is tried that does not get its locks; 6 times unless said otherwise. */
+    public Autogen lockAttempts(int attempts) {
+        return with(s -> s.withPatience(s.patience().withLockAttempts(attempts)));
     }
 
     /** How long to wait while somebody else is migrating; 5 minutes unless said otherwise. */
     public Autogen lockWait(Duration patience) {
-        return with(s -> s.withLockWait(patience));
+        return with(s -> s.withPatience(s.patience().withLockWait(patience)));
+    }
+
+    /** An upgrade fails where the database has revisions unknown here; unless this is said, it does nothing there. */
+    public Autogen strict() {
+        return with(s -> s.withMode(s.mode().strict()));
+    }
+
+    /** All that is run is one transaction, steps or not; unless this is said, each migration or step has its own. */
+    public Autogen singleTransaction() {
+        return with(s -> s.withMode(s.mode().singleTransaction()));
+    }
+
+    /**
+     * What is known of raw SQL outside transactions that was begun when a run was cut off; without it, such a run does not
+     * go on.
+     */
+    public Autogen resume(Resume known) {
+        return with(s -> s.withMode(s.mode().resuming(known)));
     }
 
     /** Decides whether data may be lost; nothing may unless said otherwise. */
@@ -127,22 +161,51 @@ public final class Autogen {
         return run(Direction.UPGRADE, target);
     }
 
-    /** Takes back what is applied after the target: {@code -1}, {@code base}, a revision. */
+    /**
+     * Takes back what is applied after the target: {@code -1}, {@code base}, a revision. A revision unknown here is taken
+     * back by the SQL that the history kept for that.
+     */
     public RunResult downgrade(String target) {
         return run(Direction.DOWNGRADE, target);
+    }
+
+    /**
+     * Takes back an upgrade that was cut off between two steps, step by step as it was journaled; does nothing where none
+     * was. What was done is reversed by itself, the downgrade of the migration is not called.
+     *
+     * @throws IrreversibleException if a step that was done does not say what takes it back; nothing is run then
+     */
+    public RunResult abort() {
+        Plans plans = plans();
+        return run(
+                Direction.DOWNGRADE,
+                plans,
+                open -> plans.abort(open, settings.mode().resume()));
     }
 
     private RunResult run(Direction direction, String target) {
         Plans plans = plans();
         Listener listener = listenerOrLog();
+        return run(direction, plans, open -> plans.plan(direction, open, target, listener));
+    }
+
+    private RunResult run(Direction direction, Plans plans, Planner planner) {
         List<String> unknown = new ArrayList<>();
         try (Session session = session()) {
-            List<RunResult.Done> done = new Run(session, settings, listener).execute(applied -> {
+            List<RunResult.Done> done = new Run(session, settings, listenerOrLog()).execute(open -> {
                 unknown.clear();
-                unknown.addAll(plans.graph().unknown(Plans.ids(applied)));
-                return plans.plan(direction, applied, target, listener);
+                unknown.addAll(plans.graph().unknown(Plans.ids(open)));
+                requireKnown(direction, unknown);
+                return planner.plan(open);
             });
             return new RunResult(direction, done, unknown);
+        }
+    }
+
+    private void requireKnown(Direction direction, List<String> unknown) {
+        if (settings.mode().isStrict() && direction == Direction.UPGRADE && !unknown.isEmpty()) {
+            throw new RevisionException("The database has revisions that these migrations do not contain: "
+                    + String.join(", ", unknown) + ". Nothing was run. Upgrade with the code that applied them.");
         }
     }
 
@@ -163,7 +226,7 @@ public final class Autogen {
     /** The script for what {@link #upgrade(String)} or {@link #downgrade} would do now; writes nothing. */
     public String sql(Direction direction, String target) {
         Plans plans = plans();
-        List<PlannedRevision> plan = plans.plan(direction, applied(), target, listenerOrLog());
+        List<PlannedRevision> plan = plans.plan(direction, open(), target, listenerOrLog());
         return OfflineScript.of(settings, plan);
     }
 
@@ -203,9 +266,9 @@ public final class Autogen {
     public List<RepairedRevision> repair(Collection<String> revisions) {
         Plans plans = plans();
         try (Session session = session()) {
-            Ledger ledger = new Ledger(plans, history().applied(session.connection()));
+            Ledger ledger = new Ledger(plans, history().open(session.connection()));
             List<RepairedRevision> repairs = ledger.repairs(revisions);
-            new ChecksumRepair(settings.schemaOfHistory()).apply(session.connection(), repairs);
+            new ChecksumRepair(settings.history()).apply(session.connection(), repairs);
             return repairs;
         }
     }
@@ -227,18 +290,25 @@ public final class Autogen {
 
     /** The applied revisions that nothing applied follows; compiles nothing. */
     public List<RevisionStatus> current() {
-        return new Ledger(plans(), applied()).current();
+        return new Ledger(plans(), open()).current();
     }
 
     /** All revisions in order, with what there is to say of each; records those that are applied. */
     public List<RevisionStatus> status() {
-        return new Ledger(plans(), applied()).status();
+        return new Ledger(plans(), open()).status();
     }
 
     /** What counts as applied, oldest first; needs no migrations. */
     public List<AppliedRevision> applied() {
+        return open().stream()
+                .filter(row -> row.state() != AppliedRevision.State.APPLYING)
+                .toList();
+    }
+
+    /** What counts as applied, and what is on its way to that. */
+    private List<AppliedRevision> open() {
         try (Session session = session()) {
-            return history().applied(session.connection());
+            return history().open(session.connection());
         }
     }
 
@@ -260,13 +330,13 @@ public final class Autogen {
         return plans.record(plans.graph().resolve(revision));
     }
 
-    /** The table of the history, whether it is there or not; needs no database. Not part of what migrations make. */
-    public QualifiedName historyTable() {
-        return QualifiedName.of(settings.schemaOfHistory(), HistorySql.TABLE);
+    /** The tables that belong to the history, whether they are there or not; no migration makes them. */
+    public Set<QualifiedName> historyTables() {
+        return Set.of(settings.history(), HistoryName.stepsOf(settings.history()));
     }
 
     private HistoryTable history() {
-        return new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+        return new HistoryTable(new HistorySql(settings.history()));
     }
 
     private Listener listenerOrLog() {

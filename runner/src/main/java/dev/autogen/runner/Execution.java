@@ -12,6 +12,7 @@ public final class Execution implements Pending {
     private final List<@Nullable Object> parameters;
     private @Nullable String reverseSql;
     private @Nullable String noReverse;
+    private boolean outsideTransaction;
 
     Execution(String sql, List<@Nullable Object> parameters) {
         this.sql = sql;
@@ -36,8 +37,17 @@ public final class Execution implements Pending {
         return this;
     }
 
+    /**
+     * For a statement that PostgreSQL does not allow in a transaction, such as {@code VACUUM}. It has to be alone in an
+     * {@link Operations#step}. Nobody can tell whether it was done when the run is cut off: somebody has to say it then.
+     */
+    public Execution outsideTransaction() {
+        outsideTransaction = true;
+        return this;
+    }
+
     @Override
     public Operation finish() {
-        return new ExecuteSql(sql, parameters, reverseSql, noReverse);
+        return new ExecuteSql(sql, parameters, reverseSql, noReverse, outsideTransaction);
     }
 }

@@ -24,6 +24,7 @@ public final class IndexCreation implements Pending {
     private boolean unique;
     private boolean nullsNotDistinct;
     private boolean ifNotExists;
+    private boolean concurrently;
 
     IndexCreation(String name) {
         this.name = name;
@@ -83,10 +84,19 @@ public final class IndexCreation implements Pending {
         return this;
     }
 
+    /**
+     * {@code CONCURRENTLY}: the table can be written meanwhile. Cannot be in a transaction, so it has to be alone in an
+     * {@link Operations#step}.
+     */
+    public IndexCreation concurrently() {
+        concurrently = true;
+        return this;
+    }
+
     @Override
     public Operation finish() {
         QualifiedName named = Missing.unless(table, name, "on(table, ...)");
         Index index = new Index(name, true, unique, method, keys, include, predicate, nullsNotDistinct, storage, false);
-        return new CreateIndex(named, index, ifNotExists);
+        return new CreateIndex(named, index, ifNotExists, concurrently);
     }
 }

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.RevisionStatus.State;
+import dev.autogen.runner.RevisionStatus.Stopped;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
 import java.util.ArrayList;
@@ -16,13 +17,19 @@ import java.util.Set;
 final class Ledger {
 
     private final Plans plans;
+    private final Map<String, AppliedRevision> open = new LinkedHashMap<>();
     private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
     private final Set<String> needed;
 
-    Ledger(Plans plans, List<AppliedRevision> applied) {
+    Ledger(Plans plans, List<AppliedRevision> open) {
         this.plans = plans;
-        applied.forEach(a -> this.applied.put(a.revision(), a));
-        this.needed = plans.graph().lineage(this.applied.keySet());
+        for (AppliedRevision row : open) {
+            this.open.put(row.revision(), row);
+            if (row.state() != AppliedRevision.State.APPLYING) {
+                applied.put(row.revision(), row);
+            }
+        }
+        this.needed = plans.graph().lineage(applied.keySet());
     }
 
     /** The applied revisions that nothing applied follows; unknown ones last, since what follows them is not known. */
@@ -46,21 +53,39 @@ final class Ledger {
     }
 
     private State state(Script script) {
-        AppliedRevision row = applied.get(script.id());
+        AppliedRevision row = open.get(script.id());
         if (row == null) {
             return needed.contains(script.id()) ? State.MISSING : State.PENDING;
+        }
+        if (row.isOnItsWay()) {
+            return State.FAILED;
         }
         return Plans.isEdited(row, plans.record(script).checksum()) ? State.EDITED : State.APPLIED;
     }
 
     private RevisionStatus known(Script script, State state) {
-        return new RevisionStatus(script.id(), script.title(), state, script, applied.get(script.id()));
+        AppliedRevision row = open.get(script.id());
+        return new RevisionStatus(
+                script.id(),
+                script.title(),
+                state,
+                script,
+                row,
+                state == State.FAILED && row != null ? stopped(row, plans.record(script)) : null);
+    }
+
+    private static Stopped stopped(AppliedRevision row, RecordedMigration recorded) {
+        Direction direction = new CutOff(row).direction();
+        List<Step> steps = recorded.steps(direction);
+        long done = row.journal().stream().filter(JournaledStep::isDone).count();
+        String label = done < steps.size() ? steps.get((int) done).label() : "changed since";
+        return new Stopped(direction, (int) done + 1, steps.size(), label);
     }
 
     private void addUnknown(List<RevisionStatus> list) {
-        for (AppliedRevision row : applied.values()) {
+        for (AppliedRevision row : open.values()) {
             if (plans.graph().find(row.revision()).isEmpty()) {
-                list.add(new RevisionStatus(row.revision(), row.description(), State.UNKNOWN, null, row));
+                list.add(new RevisionStatus(row.revision(), row.description(), State.UNKNOWN, null, row, null));
             }
         }
     }
@@ -74,16 +99,19 @@ final class Ledger {
     HistoryRewrite stamp(Collection<String> targets) {
         List<Script> wanted = upTo(targets);
         List<String> wantedIds = wanted.stream().map(Script::id).toList();
-        List<String> removed =
-                applied.keySet().stream().filter(id -> !wantedIds.contains(id)).toList();
-        List<Script> added =
-                wanted.stream().filter(s -> !applied.containsKey(s.id())).toList();
+        List<String> removed = open.values().stream()
+                .filter(row -> row.isOnItsWay() || !wantedIds.contains(row.revision()))
+                .map(AppliedRevision::revision)
+                .toList();
+        List<Script> added = wanted.stream()
+                .filter(s -> !open.containsKey(s.id()) || removed.contains(s.id()))
+                .toList();
         return new HistoryRewrite(removed, plans.record(added), Origin.STAMPED);
     }
 
     /** The same, with everything recorded anew. */
     HistoryRewrite restamp(Collection<String> targets) {
-        return new HistoryRewrite(List.copyOf(applied.keySet()), plans.record(upTo(targets)), Origin.STAMPED);
+        return new HistoryRewrite(List.copyOf(open.keySet()), plans.record(upTo(targets)), Origin.STAMPED);
     }
 
     private List<Script> upTo(Collection<String> targets) {
@@ -115,9 +143,9 @@ final class Ledger {
 
     /** What has to change for a first revision to count as applied. */
     HistoryRewrite baseline(String revision) {
-        if (!applied.isEmpty()) {
+        if (!open.isEmpty()) {
             throw new RevisionException("There is a history already, its last revision is "
-                    + List.copyOf(applied.keySet()).get(applied.size() - 1)
+                    + List.copyOf(open.keySet()).get(open.size() - 1)
                     + "; a baseline is the beginning of one. Use `autogen stamp` to correct a history.");
         }
         return new HistoryRewrite(List.of(), plans.record(plans.graph().upTo(revision)), Origin.BASELINE);

@@ -14,11 +14,34 @@ public interface Listener {
     /** A migration begins. */
     default void started(Script script, Direction direction) {}
 
+    /**
+     * A step of a migration with steps begins; those that are done already do not.
+     *
+     * @param steps how many the migration has
+     */
+    default void step(Script script, Step step, int steps) {}
+
     /** An operation begins; numbers count from 1. */
     default void operation(Script script, int number, Operation operation) {}
 
     /** A migration is committed. */
     default void finished(Script script, Direction direction, Duration duration) {}
+
+    /**
+     * A migration, or a step of one, did not get a lock and was rolled back; it is tried again after a pause.
+     *
+     * @param attempt which one failed, counted from 1
+     * @param attempts how many there will be at most
+     * @param pause how long until the next one
+     * @param blockers who blocked it; empty where that is not known, as after the first attempt
+     */
+    default void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {}
+
+    /**
+     * An applied revision is to be taken back whose migration is not at hand, by the {@link AppliedRevision#downgrade()}
+     * that was kept for it. Nothing is locked yet.
+     */
+    default void absent(AppliedRevision applied) {}
 
     /** The database has revisions that these migrations do not contain; so an upgrade does nothing. */
     default void unknown(List<String> revisions) {}

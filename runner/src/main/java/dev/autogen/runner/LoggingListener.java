@@ -22,6 +22,25 @@ final class LoggingListener implements Listener {
     }
 
     @Override
+    public void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {
+        log.info(
+                "{} did not get a lock at attempt {} of {}; trying again in {} ms {}",
+                script.label(),
+                attempt,
+                attempts,
+                pause.toMillis(),
+                blockers.stream().map(Blocker::describe).toList());
+    }
+
+    @Override
+    public void absent(AppliedRevision applied) {
+        log.warn(
+                "The migration of revision {} is not at hand; it is taken back by what was kept:\n{}",
+                applied.revision(),
+                applied.downgrade());
+    }
+
+    @Override
     public void unknown(List<String> revisions) {
         log.warn("Nothing is upgraded: the database has revisions that these migrations do not contain: {}", revisions);
     }

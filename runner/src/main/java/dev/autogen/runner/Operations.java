@@ -1,5 +1,6 @@
 package dev.autogen.runner;
 
+import dev.autogen.runner.internal.OperationSink;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -16,7 +17,6 @@ import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropEnumType;
 import dev.autogen.schema.operation.DropExtension;
-import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
@@ -31,7 +31,6 @@ import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.SetTableSchema;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,10 +49,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
-    private Consumer<Operation> sink;
+    private OperationSink sink;
     private @Nullable Pending pending;
+    private boolean insideStep;
 
-    Operations(Consumer<Operation> sink) {
+    Operations(OperationSink sink) {
         this.sink = sink;
     }
 
@@ -68,19 +68,52 @@ public final class Operations {
 
     /** What the calls in {@code said} word, instead of handing it on. */
     private List<Operation> collect(Runnable said) {
-        Consumer<Operation> before = sink;
+        OperationSink before = sink;
         Pending interrupted = pending;
-        List<Operation> collected = new ArrayList<>();
-        sink = collected::add;
+        boolean inside = insideStep;
+        RecordingSink collected = new RecordingSink();
+        sink = collected;
         pending = null;
+        insideStep = true;
         try {
             said.run();
             flush();
         } finally {
             sink = before;
             pending = interrupted;
+            insideStep = inside;
         }
-        return collected;
+        return collected.steps().get(0).operations();
+    }
+
+    /**
+     * Puts operations into a transaction of their own, which is journaled: a run that was cut off goes on after the last
+     * step that was done, and does not call the body of that one or those before it again. Operations outside steps, in a
+     * migration that has some, are a step too: those before, between and after.
+     *
+     * @param name says what the step is for
+     * @param body says the operations, on these or the {@link Operations} it is given, which are the same; called again
+     *     where the step did not get its locks
+     * @throws IllegalStateException inside another step
+     */
+    public void step(String name, Consumer<Operations> body) {
+        if (insideStep) {
+            throw new IllegalStateException("Step \"" + name + "\" is inside another one");
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A step needs a name");
+        }
+        flush();
+        insideStep = true;
+        try {
+            sink.step(name, () -> {
+                pending = null;
+                body.accept(this);
+                flush();
+            });
+        } finally {
+            insideStep = false;
+        }
     }
 
     private <P extends Pending> P begin(P next) {
@@ -313,8 +346,8 @@ public final class Operations {
     }
 
     /** {@code DROP INDEX}. */
-    public RemovalOn dropIndex(String name) {
-        return begin(new RemovalOn(name, (table, ifExists) -> new DropIndex(table, name, null, ifExists)));
+    public IndexRemoval dropIndex(String name) {
+        return begin(new IndexRemoval(name));
     }
 
     /**

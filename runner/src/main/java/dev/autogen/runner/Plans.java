@@ -3,6 +3,7 @@ package dev.autogen.runner;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
@@ -10,8 +11,10 @@ import dev.autogen.schema.text.CanonicalJson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The migrations of one moment: their graph, what they say, and plans made of them. */
 final class Plans {
@@ -36,6 +39,13 @@ final class Plans {
         return scripts.stream().map(recorder::record).toList();
     }
 
+    /** Of what counts as applied. */
+    static Set<String> appliedIds(List<AppliedRevision> open) {
+        return ids(open.stream()
+                .filter(row -> row.state() != AppliedRevision.State.APPLYING)
+                .toList());
+    }
+
     static Set<String> ids(List<AppliedRevision> applied) {
         Set<String> ids = new TreeSet<>();
         applied.forEach(a -> ids.add(a.revision()));
@@ -49,45 +59,76 @@ final class Plans {
         return path(direction, applied, to);
     }
 
-    /** The way from what is applied to a target; nothing to upgrade where something unknown is applied. */
-    List<PlannedRevision> plan(Direction direction, List<AppliedRevision> applied, String target, Listener listener) {
-        Set<String> ids = ids(applied);
-        List<String> unknown = graph.unknown(ids);
-        if (direction == Direction.DOWNGRADE) {
-            requireKnown(unknown);
-            List<PlannedRevision> plan = path(direction, ids, target);
-            plan.forEach(revision -> tellEdited(revision.recorded(), applied, listener));
-            return plan;
-        }
+    /** The way from what is applied or on its way to a target; nothing to upgrade where something unknown is applied. */
+    List<PlannedRevision> plan(Direction direction, List<AppliedRevision> open, String target, Listener listener) {
+        return direction == Direction.UPGRADE ? upgrade(open, target, listener) : downgrade(open, target, listener);
+    }
+
+    private List<PlannedRevision> upgrade(List<AppliedRevision> open, String target, Listener listener) {
+        List<String> unknown = graph.unknown(ids(open));
         if (!unknown.isEmpty()) {
             listener.unknown(unknown);
             return List.of();
         }
-        List<PlannedRevision> plan = path(direction, ids, target);
-        tellEdited(applied, listener);
+        List<Script> path = graph.upgradePath(appliedIds(open), target);
+        List<PlannedRevision> plan = planned(Direction.UPGRADE, path, CutOff.of(open));
+        tellEdited(open, listener);
         return plan;
     }
 
-    private static void requireKnown(List<String> unknown) {
-        if (!unknown.isEmpty()) {
-            throw new RevisionException("The database has revisions that these migrations do not contain: "
-                    + String.join(", ", unknown)
-                    + ". Nothing can be taken back past them. Bring their migrations back (another branch?), or correct"
-                    + " the history with `autogen stamp`.");
+    private List<PlannedRevision> downgrade(List<AppliedRevision> open, String target, Listener listener) {
+        AbsentRevisions absent = new AbsentRevisions(graph, open);
+        Optional<CutOff> cut = CutOff.of(open);
+        List<Script> path = absent.joinedTo(graph).downgradePath(appliedIds(open), target);
+        List<PlannedRevision> plan = new ArrayList<>();
+        for (Script script : ordered(Direction.DOWNGRADE, path, cut)) {
+            plan.add(absent.contain(script) ? absent.downgrade(script) : planned(Direction.DOWNGRADE, script, cut));
         }
+        plan.stream()
+                .filter(revision -> revision.row() == null)
+                .forEach(revision -> tellEdited(revision.recorded(), open, listener));
+        return plan;
+    }
+
+    /** What takes back an upgrade that was cut off; nothing where none was. */
+    List<PlannedRevision> abort(List<AppliedRevision> open, @Nullable Resume known) {
+        Optional<CutOff> cut = CutOff.of(open).filter(c -> c.direction() == Direction.UPGRADE);
+        if (cut.isEmpty()) {
+            return List.of();
+        }
+        String id = cut.get().row().revision();
+        return List.of(cut.get().abort(recorder.record(graph.resolve(id)), known));
     }
 
     private List<PlannedRevision> path(Direction direction, Set<String> applied, String target) {
         List<Script> path = direction == Direction.UPGRADE
                 ? graph.upgradePath(applied, target)
                 : graph.downgradePath(applied, target);
-        List<PlannedRevision> plan = new ArrayList<>();
-        for (Script script : path) {
-            RecordedMigration recorded = recorder.record(script);
-            requireReversible(recorded, direction);
-            plan.add(new PlannedRevision(direction, recorded, sink -> recorder.run(script, direction, sink)));
-        }
-        return plan;
+        return planned(direction, path, Optional.empty());
+    }
+
+    private List<PlannedRevision> planned(Direction direction, List<Script> path, Optional<CutOff> cut) {
+        return ordered(direction, path, cut).stream()
+                .map(script -> planned(direction, script, cut))
+                .toList();
+    }
+
+    /** What was cut off goes first. */
+    private static List<Script> ordered(Direction direction, List<Script> path, Optional<CutOff> cut) {
+        return cut.isPresent() ? cut.get().before(direction, path) : path;
+    }
+
+    private PlannedRevision planned(Direction direction, Script script, Optional<CutOff> cut) {
+        RecordedMigration recorded = recorder.record(script);
+        requireReversible(recorded, direction);
+        Optional<CutOff> mine = cut.filter(c -> c.row().revision().equals(script.id()));
+        mine.ifPresent(c -> c.requireUnchanged(recorded));
+        return new PlannedRevision(
+                direction,
+                recorded,
+                Way.MIGRATION,
+                mine.map(CutOff::row).orElse(null),
+                sink -> recorder.run(script, direction, sink));
     }
 
     private static void requireReversible(RecordedMigration recorded, Direction direction) {
@@ -102,7 +143,7 @@ final class Plans {
     }
 
     private void tellEdited(List<AppliedRevision> applied, Listener listener) {
-        for (AppliedRevision row : applied) {
+        for (AppliedRevision row : applied.stream().filter(a -> !a.isOnItsWay()).toList()) {
             graph.find(row.revision()).ifPresent(s -> tellEdited(recorder.record(s), List.of(row), listener));
         }
     }

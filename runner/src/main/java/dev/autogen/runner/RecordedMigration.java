@@ -5,25 +5,48 @@ import dev.autogen.runner.internal.Sha256;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a migration says, found without a database.
  *
  * @param script which migration
- * @param upgrade the operations of its upgrade, in order
- * @param downgrade the operations of its downgrade, in order
+ * @param upgradeSteps the steps of its upgrade, in order; a migration without steps has one that has no name
+ * @param downgradeSteps the steps of its downgrade
  */
-public record RecordedMigration(Script script, List<Operation> upgrade, List<Operation> downgrade) {
+public record RecordedMigration(Script script, List<Step> upgradeSteps, List<Step> downgradeSteps) {
 
     /** Copies the lists. */
     public RecordedMigration {
-        upgrade = List.copyOf(upgrade);
-        downgrade = List.copyOf(downgrade);
+        upgradeSteps = List.copyOf(upgradeSteps);
+        downgradeSteps = List.copyOf(downgradeSteps);
+    }
+
+    /** The operations of its upgrade, in order, whatever step they are in. */
+    public List<Operation> upgrade() {
+        return operations(Direction.UPGRADE);
+    }
+
+    /** The operations of its downgrade, in order, whatever step they are in. */
+    public List<Operation> downgrade() {
+        return operations(Direction.DOWNGRADE);
     }
 
     /** The operations of one direction, in order. */
     public List<Operation> operations(Direction direction) {
-        return direction == Direction.UPGRADE ? upgrade : downgrade;
+        return steps(direction).stream()
+                .flatMap(step -> step.operations().stream())
+                .toList();
+    }
+
+    /** The steps of one direction, in order. */
+    public List<Step> steps(Direction direction) {
+        return direction == Direction.UPGRADE ? upgradeSteps : downgradeSteps;
+    }
+
+    /** Whether one direction has steps, each of which is a transaction of its own. */
+    public boolean hasSteps(Direction direction) {
+        return steps(direction).stream().anyMatch(step -> !step.name().isEmpty());
     }
 
     /**
@@ -31,7 +54,15 @@ public record RecordedMigration(Script script, List<Operation> upgrade, List<Ope
      * number of the format that was hashed, since checksums of different formats cannot be compared: {@code 1:91ab04...}.
      */
     public String checksum() {
-        String text = CanonicalJson.of(upgrade) + "\n" + CanonicalJson.of(downgrade);
+        String text = text(Direction.UPGRADE) + "\n" + text(Direction.DOWNGRADE);
         return CanonicalJson.FORMAT + ":" + Sha256.hex(text);
+    }
+
+    private String text(Direction direction) {
+        return hasSteps(direction)
+                ? steps(direction).stream()
+                        .map(step -> step.name() + "\n" + CanonicalJson.of(step.operations()))
+                        .collect(Collectors.joining("\n"))
+                : CanonicalJson.of(operations(direction));
     }
 }

@@ -1,13 +1,11 @@
 package dev.autogen.runner;
 
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.OperationSink;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.operation.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Runs the code of migrations; where their operations go is the caller's choice. */
 final class Recorder {
@@ -19,22 +17,21 @@ final class Recorder {
     }
 
     RecordedMigration record(Script script) {
-        return new RecordedMigration(
-                script, operations(script, Direction.UPGRADE), operations(script, Direction.DOWNGRADE));
+        return new RecordedMigration(script, steps(script, Direction.UPGRADE), steps(script, Direction.DOWNGRADE));
     }
 
     /** A downgrade may also say that there is no way back as Java does, by {@link UnsupportedOperationException}. */
-    private List<Operation> operations(Script script, Direction direction) {
-        List<Operation> operations = new ArrayList<>();
+    private List<Step> steps(Script script, Direction direction) {
+        RecordingSink sink = new RecordingSink();
         try {
-            run(script, direction, operations::add);
+            run(script, direction, sink);
         } catch (MigrationFailedException e) {
             if (direction == Direction.UPGRADE || !(e.getCause() instanceof UnsupportedOperationException cause)) {
                 throw e;
             }
-            operations.add(new Irreversible(null, Objects.toString(cause.getMessage(), "it is not supported")));
+            sink.accept(new Irreversible(null, Objects.toString(cause.getMessage(), "it is not supported")));
         }
-        return operations;
+        return sink.steps();
     }
 
     /**
@@ -42,7 +39,7 @@ final class Recorder {
      *
      * @throws MigrationFailedException for whatever the migration throws by itself
      */
-    void run(Script script, Direction direction, Consumer<Operation> sink) {
+    void run(Script script, Direction direction, OperationSink sink) {
         Migration migration = migrations.instantiate(script);
         try {
             Operations operations = new Operations(sink);

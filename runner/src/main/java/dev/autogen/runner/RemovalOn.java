@@ -5,7 +5,7 @@ import dev.autogen.schema.operation.Operation;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint or index that is dropped from a table. */
+/** A constraint that is dropped from a table. */
 public final class RemovalOn implements Pending {
 
     private final String name;

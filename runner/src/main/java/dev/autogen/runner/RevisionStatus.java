@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param state what there is to say
  * @param script the migration; null where it is unknown
  * @param applied its row in the history; null where it is not applied
+ * @param stopped where it stopped; null unless it failed
  */
 public record RevisionStatus(
         String id,
         String title,
         State state,
         @Nullable Script script,
-        @Nullable AppliedRevision applied) {
+        @Nullable AppliedRevision applied,
+        @Nullable Stopped stopped) {
+
+    /**
+     * Where a revision stopped.
+     *
+     * @param direction which way it went
+     * @param step the step that is not done, counted from 1
+     * @param steps how many there are; 0 where that is not known
+     * @param name of the step, or what it does
+     */
+    public record Stopped(Direction direction, int step, int steps, String name) {}
 
     /** What there is to say of a revision. */
     public enum State {
@@ -27,6 +39,9 @@ public record RevisionStatus(
         PENDING,
         /** Not applied, though something that needs it is. */
         MISSING,
+
+        /** Begun, and not done: it was cut off, or is being run right now. */
+        FAILED,
         /** Applied, and changed since. */
         EDITED,
         /** Applied, but not among the migrations. */

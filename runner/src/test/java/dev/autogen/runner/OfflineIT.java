@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -42,38 +39,10 @@ class OfflineIT {
         return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
     }
 
-    /** As {@code psql -v ON_ERROR_STOP=1 -f} does: one statement at a time, until one fails. */
-    private static void psql(TestDatabase database, String script, String... settings) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            for (String setting : settings) {
-                statement.execute(setting);
-            }
-            for (String sql : statements(script)) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder statement = new StringBuilder();
-        for (String line : script.split("\n", -1)) {
-            statement.append(line).append('\n');
-            boolean inside = statement.toString().split("\\$autogen\\$", -1).length % 2 == 0;
-            if (line.endsWith(";") && !inside) {
-                statements.add(statement.toString());
-                statement.setLength(0);
-            }
-        }
-        return statements;
-    }
-
     @Test
     void doesWhatARunDoes() throws SQLException {
         on(byRun).upgrade();
-        psql(byScript, folder.offline().upgradeSql("base", "head"));
+        PsqlScript.run(byScript, folder.offline().upgradeSql("base", "head"));
         assertThat(structure(byScript)).isEqualTo(structure(byRun)).isNotEmpty();
         assertThat(strings(byScript, "select email from users")).containsExactly("it's; a \\ $$ test");
         assertThat(on(byScript).applied())
@@ -81,9 +50,9 @@ class OfflineIT {
                 .isEqualTo(on(byRun).applied());
         assertThat(on(byScript).upgrade().done()).isEmpty();
 
-        psql(byScript, folder.offline().downgradeSql("1003", "1002"));
+        PsqlScript.run(byScript, folder.offline().downgradeSql("1003", "1002"));
         assertThat(on(byScript).current()).extracting(RevisionStatus::id).containsExactly("1002");
-        psql(byScript, folder.offline().downgradeSql("1002", "base"));
+        PsqlScript.run(byScript, folder.offline().downgradeSql("1002", "base"));
         assertThat(structure(byScript)).isEmpty();
         assertThat(on(byScript).current()).isEmpty();
         assertThat(strings(byScript, "select count(*)::text from pg_locks where locktype = 'advisory'"))
@@ -93,10 +62,10 @@ class OfflineIT {
     @Test
     void continuesFromWhatIsApplied() throws SQLException {
         on(byScript).upgrade("1001");
-        psql(byScript, on(byScript).sql(Direction.UPGRADE, "+1"));
+        PsqlScript.run(byScript, on(byScript).sql(Direction.UPGRADE, "+1"));
         assertThat(on(byScript).current()).extracting(RevisionStatus::id).containsExactly("1002");
         assertThat(on(byScript).sql(Direction.UPGRADE, "1002")).isEqualTo("-- nothing to do\n");
-        psql(byScript, on(byScript).sql(Direction.DOWNGRADE, "-1"));
+        PsqlScript.run(byScript, on(byScript).sql(Direction.DOWNGRADE, "-1"));
         assertThat(on(byScript).current()).extracting(RevisionStatus::id).containsExactly("1001");
     }
 
@@ -108,12 +77,12 @@ class OfflineIT {
 
     @Test
     void stopsWhereTheDatabaseIsNotAsThought() throws SQLException {
-        assertThatThrownBy(() -> psql(byScript, folder.offline().upgradeSql("1001", "1002")))
+        assertThatThrownBy(() -> PsqlScript.run(byScript, folder.offline().upgradeSql("1001", "1002")))
                 .hasMessageContaining("Revision 1002 (step 1002) follows 1001, which is not applied here");
         on(byScript).upgrade("1002");
-        assertThatThrownBy(() -> psql(byScript, folder.offline().upgradeSql("1001", "1002")))
+        assertThatThrownBy(() -> PsqlScript.run(byScript, folder.offline().upgradeSql("1001", "1002")))
                 .hasMessageContaining("is applied here already");
-        assertThatThrownBy(() -> psql(byScript, folder.offline().downgradeSql("1003", "1002")))
+        assertThatThrownBy(() -> PsqlScript.run(byScript, folder.offline().downgradeSql("1003", "1002")))
                 .hasMessageContaining("Revision 1003 (step 1003) is not applied here");
         assertThat(on(byScript).current()).extracting(RevisionStatus::id).containsExactly("1002");
     }
@@ -121,15 +90,15 @@ class OfflineIT {
     @Test
     void carriesTheGuard() throws SQLException {
         on(byScript).upgrade();
-        psql(byScript, "insert into users (email, phone) values ('b', '1');\n");
+        PsqlScript.run(byScript, "insert into users (email, phone) values ('b', '1');\n");
         on(byScript).stamp("1002");
         String script = folder.offline().downgradeSql("1002", "1001");
-        assertThatThrownBy(() -> psql(byScript, script))
+        assertThatThrownBy(() -> PsqlScript.run(byScript, script))
                 .hasMessageContainingAll(
                         "Revision 1002 (step 1002) would lose data: drop column users.phone",
                         "PGOPTIONS=\"-c autogen.allow_destructive=1002\"");
         assertThat(structure(byScript)).contains("users.phone character varying(20)");
-        psql(byScript, script, "set autogen.allow_destructive = '1001,1002'");
+        PsqlScript.run(byScript, script, "set autogen.allow_destructive = '1001,1002'");
         assertThat(structure(byScript)).doesNotContain("users.phone character varying(20)");
 
         Guard guard = Guard.of(Decision.allowing(Set.of("1001")));

@@ -9,6 +9,7 @@ import static dev.autogen.runner.SqlTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.runner.internal.OperationSink;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
@@ -113,11 +114,17 @@ class OperationsTest {
     }
 
     private static List<Operation> record(Consumer<Operations> said) {
-        List<Operation> operations = new ArrayList<>();
-        Operations op = new Operations(operations::add);
+        List<Step> steps = steps(said);
+        assertThat(steps).hasSize(1);
+        return steps.get(0).operations();
+    }
+
+    private static List<Step> steps(Consumer<Operations> said) {
+        RecordingSink sink = new RecordingSink();
+        Operations op = new Operations(sink);
         said.accept(op);
         op.flush();
-        return operations;
+        return sink.steps();
     }
 
     @ParameterizedTest
@@ -631,6 +638,15 @@ class OperationsTest {
                         op -> op.createIndex("i").on("t", "a").with("fillfactor", "70"),
                         new CreateIndex(T, plain.withStorage(STORAGE), false)),
                 new Case("rename index", op -> op.renameIndex("t", "a", "b"), new RenameIndex(T, "a", "b")),
+                new Case(
+                        "drop index concurrently",
+                        op -> op.step(
+                                "s", s -> s.dropIndex("i").on("t").ifExists().concurrently()),
+                        new DropIndex(T, "i", null, true, true)),
+                new Case(
+                        "index concurrently",
+                        op -> op.step("s", s -> s.createIndex("i").on("t", "a").concurrently()),
+                        new CreateIndex(T, plain, false, true)),
                 new Case("drop index", op -> op.dropIndex("i").on("t"), new DropIndex(T, "i", null, false)),
                 new Case(
                         "drop index if there",
@@ -681,7 +697,17 @@ class OperationsTest {
     @Test
     void handsOnEachWhenTheNextBegins() {
         List<Operation> operations = new ArrayList<>();
-        Operations op = new Operations(operations::add);
+        Operations op = new Operations(new OperationSink() {
+            @Override
+            public void accept(Operation operation) {
+                operations.add(operation);
+            }
+
+            @Override
+            public void step(String name, Runnable body) {
+                body.run();
+            }
+        });
         op.createSchema("a").ifNotExists();
         assertThat(operations).isEmpty();
         op.dropSchema("b");
@@ -737,5 +763,30 @@ class OperationsTest {
                             .endsWith(" not known"));
             assertThat(operation.reverse().reverse()).isEqualTo(operation);
         });
+    }
+
+    @Test
+    void stepsAndWhatIsOutsideThem() {
+        List<Step> steps = steps(op -> {
+            op.dropTable("a");
+            op.dropTable("b");
+            op.step("third", s -> op.dropTable("c"));
+            op.step("nothing", s -> {});
+            op.dropTable("d");
+        });
+        assertThat(steps).extracting(Step::number).containsExactly(1, 2, 3, 4);
+        assertThat(steps).extracting(Step::name).containsExactly("", "third", "nothing", "");
+        assertThat(steps).extracting(step -> step.operations().size()).containsExactly(2, 1, 0, 1);
+        assertThat(steps)
+                .extracting(Step::label)
+                .containsExactly("drop table a ...", "third", "nothing", "drop table d");
+    }
+
+    @Test
+    void aStepIsNotInsideAnother() {
+        assertThatThrownBy(() -> steps(op -> op.step("a", s -> s.step("b", t -> {}))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("\"b\"");
+        assertThatThrownBy(() -> steps(op -> op.step(" ", s -> {}))).isInstanceOf(IllegalArgumentException.class);
     }
 }

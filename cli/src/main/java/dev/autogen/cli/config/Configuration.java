@@ -2,10 +2,12 @@ package dev.autogen.cli.config;
 
 import dev.autogen.differ.filter.Exclusions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one run. Immutable but for the application's settings, which are read when first asked for. */
@@ -77,6 +79,38 @@ public final class Configuration {
     /** Whether {@code default-schema} is set; the database's own search path may decide otherwise. */
     public boolean hasDefaultSchema() {
         return find(Key.DEFAULT_SCHEMA) != null;
+    }
+
+    /** The schema of the history table; empty: the default schema. */
+    public Optional<String> historySchema() {
+        return text(Key.HISTORY_SCHEMA);
+    }
+
+    /** The name of the history table; empty: the usual one. */
+    public Optional<String> historyTable() {
+        return text(Key.HISTORY_TABLE);
+    }
+
+    /**
+     * How long a statement of a migration waits for a lock; empty: the usual time.
+     *
+     * @throws ConfigurationException unless it is written like {@code 5s} or {@code 500ms}
+     */
+    public Optional<Duration> lockTimeout() {
+        Setting setting = find(Key.LOCK_TIMEOUT);
+        return setting == null ? Optional.empty() : Optional.of(Numbers.duration(setting, setting.value(environment)));
+    }
+
+    /**
+     * How often a migration is tried that does not get its locks; empty: the usual number.
+     *
+     * @throws ConfigurationException unless it is a number from 1
+     */
+    public OptionalInt lockAttempts() {
+        Setting setting = find(Key.LOCK_ATTEMPTS);
+        return setting == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Numbers.count(setting, setting.value(environment)));
     }
 
     /** Schemas to manage; empty: those that the entities name. */

@@ -14,6 +14,10 @@ enum Key {
     MIGRATIONS,
     SCHEMAS,
     DEFAULT_SCHEMA,
+    HISTORY_SCHEMA,
+    HISTORY_TABLE,
+    LOCK_TIMEOUT,
+    LOCK_ATTEMPTS,
     EXCLUDE,
     NAMING,
     PROFILE,
@@ -22,9 +26,10 @@ enum Key {
 
     private static final Key[] ALL = values();
 
-    /** As in a file: {@code default-schema}. */
+    /** As in a file: {@code default-schema}, {@code history.schema}. */
     String property() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = name().toLowerCase(Locale.ROOT);
+        return name.replaceFirst("^history_", "history.").replace('_', '-');
     }
 
     /** As in the environment: {@code AUTOGEN_DEFAULT_SCHEMA}. */

@@ -39,6 +39,14 @@ final class SettingsText {
                 "# default-schema = public",
                 "# schemas = public",
                 "",
+                "# Where it is written down what is applied: a table, in the default schema unless said otherwise.",
+                "# history.schema = public",
+                "# history.table = autogen_history",
+                "",
+                "# How long a statement waits for a lock, and how often a migration is tried that does not get its locks.",
+                "# lock-timeout = 5s",
+                "# lock-attempts = 6",
+                "",
                 "# What to leave alone: tables, or kind:name for columns, indexes, constraints, sequences, types, schemas.",
                 "# exclude = audit_*, column:users.legacy_*");
         return String.join("\n", text.lines) + "\n";

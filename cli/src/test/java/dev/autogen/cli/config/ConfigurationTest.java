@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,32 @@ class ConfigurationTest {
         assertThat(configuration.environment()).isEmpty();
         assertThat(configuration.entities()).isEqualTo(EntitySelection.ALL);
         assertThat(configuration.exclusions().list()).isEmpty();
+        assertThat(configuration.historySchema()).isEmpty();
+        assertThat(configuration.historyTable()).isEmpty();
+        assertThat(configuration.lockTimeout()).isEmpty();
+        assertThat(configuration.lockAttempts()).isEmpty();
+    }
+
+    @Test
+    void historyAndLocks() {
+        write(
+                "autogen.properties",
+                "history.schema = ops\nhistory.table = applied\nlock-timeout = 500ms\nlock-attempts = 3");
+
+        Configuration configuration = load(Map.of(), Map.of("AUTOGEN_HISTORY_TABLE", "other"));
+
+        assertThat(configuration.historySchema()).contains("ops");
+        assertThat(configuration.historyTable()).contains("other");
+        assertThat(configuration.lockTimeout()).contains(Duration.ofMillis(500));
+        assertThat(configuration.lockAttempts()).hasValue(3);
+        assertThatThrownBy(() ->
+                        load(Map.of(), Map.of("AUTOGEN_LOCK_TIMEOUT", "5")).lockTimeout())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("AUTOGEN_LOCK_TIMEOUT", "'5' is no time");
+        assertThatThrownBy(() ->
+                        load(Map.of(), Map.of("AUTOGEN_LOCK_ATTEMPTS", "0")).lockAttempts())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("AUTOGEN_LOCK_ATTEMPTS", "'0' is no number");
     }
 
     @Test

@@ -1,20 +1,41 @@
 package dev.autogen.runner.internal;
 
+import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One migration that is to be run.
  *
  * @param direction which of its methods
  * @param recorded what it says without a database
- * @param body runs the method; the operations go to the consumer
+ * @param way what the operations come from
+ * @param row its row in the history, where it has one that matters
+ * @param body says the operations
  */
-public record PlannedRevision(Direction direction, RecordedMigration recorded, Consumer<Consumer<Operation>> body) {
+public record PlannedRevision(
+        Direction direction,
+        RecordedMigration recorded,
+        Way way,
+        @Nullable AppliedRevision row,
+        Consumer<OperationSink> body) {
+
+    /** What the operations come from. */
+    public enum Way {
+        /** The migration; with a row, where it was cut off before. */
+        MIGRATION,
+        /** The downgrade that the row keeps, for want of the migration. */
+        KEPT,
+        /** The steps in the row's journal, taken back by themselves. */
+        ABORT
+    }
 
     /** Which migration. */
     public Script script() {
@@ -24,5 +45,43 @@ public record PlannedRevision(Direction direction, RecordedMigration recorded, C
     /** What it says without a database. */
     public List<Operation> operations() {
         return recorded.operations(direction);
+    }
+
+    /** All its steps, done or not. */
+    public List<Step> steps() {
+        return recorded.steps(direction);
+    }
+
+    /** Whether each step has its own transaction; else all of it has one. */
+    public boolean isStepwise() {
+        return way == Way.ABORT || recorded.hasSteps(direction);
+    }
+
+    /** What was journaled of it when it was cut off; empty where it begins. */
+    public List<JournaledStep> journal() {
+        return way == Way.MIGRATION && row != null ? row.journal() : List.of();
+    }
+
+    /** Whether a step is done already. */
+    public boolean isDone(Step step) {
+        return journal().stream().anyMatch(j -> j.number() == step.number() && j.isDone());
+    }
+
+    /** Whether a step was begun, and is not known to be done. */
+    public boolean isInDoubt(Step step) {
+        return journal().stream().anyMatch(j -> j.number() == step.number() && !j.isDone());
+    }
+
+    /** The operations of the steps that are still to be run. */
+    public List<Operation> remaining() {
+        return steps().stream()
+                .filter(step -> !isDone(step))
+                .flatMap(step -> step.operations().stream())
+                .toList();
+    }
+
+    /** The row that keeps what is run; null where it is not a kept downgrade. */
+    public @Nullable AppliedRevision absent() {
+        return way == Way.KEPT ? row : null;
     }
 }

@@ -2,8 +2,8 @@ package dev.autogen.runner.internal;
 
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.Listener;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,78 +13,93 @@ import org.jspecify.annotations.Nullable;
  * How migrations are run.
  *
  * @param defaultSchema what names without a schema mean
- * @param historySchema where the history table is
+ * @param historyName where the history is
  * @param environment its name; empty for none
- * @param lockTimeout how long a statement waits for a lock
- * @param lockWait how long to wait for somebody else who is migrating
+ * @param patience how long is waited for others
+ * @param mode what was asked of the run
  * @param guard decides about destroyed data
  * @param listener hears of progress; null for the log
  */
 public record Settings(
         String defaultSchema,
-        @Nullable String historySchema,
+        HistoryName historyName,
         String environment,
-        Duration lockTimeout,
-        Duration lockWait,
+        Patience patience,
+        RunMode mode,
         Guard guard,
         @Nullable Listener listener) {
 
     /** What is used unless said otherwise. */
     public static final Settings DEFAULT =
-            new Settings("public", null, "", Duration.ofSeconds(5), Duration.ofMinutes(5), Guard.REFUSING, null);
+            new Settings("public", HistoryName.DEFAULT, "", Patience.DEFAULT, RunMode.DEFAULT, Guard.REFUSING, null);
 
     private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
     /** The same with another {@link #defaultSchema}. */
     public Settings withDefaultSchema(String schema) {
-        return new Settings(schema, historySchema, environment, lockTimeout, lockWait, guard, listener);
+        return new Settings(schema, historyName, environment, patience, mode, guard, listener);
     }
 
-    /** The same with another {@link #historySchema}. */
-    public Settings withHistorySchema(String schema) {
-        return new Settings(defaultSchema, schema, environment, lockTimeout, lockWait, guard, listener);
+    /** The same with another {@link #historyName}. */
+    public Settings withHistoryName(HistoryName name) {
+        return new Settings(defaultSchema, name, environment, patience, mode, guard, listener);
     }
 
     /** The same with another {@link #environment}. */
     public Settings withEnvironment(String name) {
-        return new Settings(defaultSchema, historySchema, name, lockTimeout, lockWait, guard, listener);
+        return new Settings(defaultSchema, historyName, name, patience, mode, guard, listener);
     }
 
-    /** The same with another {@link #lockTimeout}. */
-    public Settings withLockTimeout(Duration timeout) {
-        return new Settings(defaultSchema, historySchema, environment, timeout, lockWait, guard, listener);
+    /** The same with other {@link #patience}. */
+    public Settings withPatience(Patience other) {
+        return new Settings(defaultSchema, historyName, environment, other, mode, guard, listener);
     }
 
-    /** The same with another {@link #lockWait}. */
-    public Settings withLockWait(Duration patience) {
-        return new Settings(defaultSchema, historySchema, environment, lockTimeout, patience, guard, listener);
+    /** The same with another {@link #mode}. */
+    public Settings withMode(RunMode other) {
+        return new Settings(defaultSchema, historyName, environment, patience, other, guard, listener);
     }
 
     /** The same with another {@link #guard}. */
     public Settings withGuard(Guard newGuard) {
-        return new Settings(defaultSchema, historySchema, environment, lockTimeout, lockWait, newGuard, listener);
+        return new Settings(defaultSchema, historyName, environment, patience, mode, newGuard, listener);
     }
 
     /** The same with another {@link #listener}. */
     public Settings withListener(Listener newListener) {
-        return new Settings(defaultSchema, historySchema, environment, lockTimeout, lockWait, guard, newListener);
+        return new Settings(defaultSchema, historyName, environment, patience, mode, guard, newListener);
     }
 
-    /** The schema of the history table: the default schema unless another one was given. */
-    public String schemaOfHistory() {
-        return historySchema == null ? defaultSchema : historySchema;
+    /** The table of applied revisions, its schema spelled out. */
+    public QualifiedName history() {
+        return historyName.resolvedIn(defaultSchema);
     }
 
     /** What every transaction of a migration begins with, without semicolons; the temporary schema comes last. */
     public List<String> transactionStatements() {
         return List.of(
-                "set local search_path to " + Quoting.identifier(defaultSchema) + ", pg_temp",
-                "set local lock_timeout to '" + lockTimeout.toMillis() + "ms'");
+                "set local search_path to " + searchPath(), "set local lock_timeout to '" + lockTimeoutText() + "'");
+    }
+
+    /** What a statement outside transactions is preceded by, without semicolons; holds until it is reset. */
+    public List<String> sessionStatements() {
+        return List.of("set search_path to " + searchPath(), "set lock_timeout to '" + lockTimeoutText() + "'");
+    }
+
+    private String searchPath() {
+        return Quoting.identifier(defaultSchema) + ", pg_temp";
+    }
+
+    private String lockTimeoutText() {
+        return patience.lockTimeout().toMillis() + "ms";
     }
 
     /** The key of the advisory lock: one for each history of a database. */
     public long lockKey() {
-        return Long.parseUnsignedLong(Sha256.hex("autogen:" + schemaOfHistory()).substring(0, 16), 16);
+        QualifiedName history = history();
+        boolean usual = history.name().equals(HistoryName.DEFAULT.table());
+        String name = "autogen:" + history.schema() + (usual ? "" : "." + history.name());
+        return Long.parseUnsignedLong(Sha256.hex(name).substring(0, 16), 16);
     }
 
     /** Whether the environment is called like one that matters: {@code prod}, {@code live}, {@code prod-eu}. */

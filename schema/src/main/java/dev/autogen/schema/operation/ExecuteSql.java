@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters bound in order; strings, numbers, booleans, times, UUIDs or null
  * @param reverseSql the statement that takes it back, or null for none
  * @param noReverse why there is none, as a clause: {@code rows were merged}; null where nobody said
+ * @param outsideTransaction whether PostgreSQL does not allow it in a transaction
  */
 public record ExecuteSql(
         String sql,
         List<@Nullable Object> parameters,
         @Nullable String reverseSql,
-        @Nullable String noReverse) implements Operation {
+        @Nullable String noReverse,
+        boolean outsideTransaction)
+        implements Operation {
 
     /** Copies the parameters; rejects an empty statement, and a reverse beside parameters or a reason for none. */
     public ExecuteSql {
@@ -34,6 +37,12 @@ public record ExecuteSql(
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
     }
 
+    /** A statement that is run in a transaction. */
+    public ExecuteSql(
+            String sql, List<@Nullable Object> parameters, @Nullable String reverseSql, @Nullable String noReverse) {
+        this(sql, parameters, reverseSql, noReverse, false);
+    }
+
     /** A statement that nobody gives a reason for not being taken back. */
     public ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullable String reverseSql) {
         this(sql, parameters, reverseSql, null);
@@ -42,7 +51,7 @@ public record ExecuteSql(
     @Override
     public Operation reverse() {
         if (reverseSql != null) {
-            return new ExecuteSql(reverseSql, List.of(), sql);
+            return new ExecuteSql(reverseSql, List.of(), sql, null, outsideTransaction);
         }
         String reason = noReverse == null ? "the SQL that would take it back was not given" : noReverse;
         return new Irreversible(this, reason);

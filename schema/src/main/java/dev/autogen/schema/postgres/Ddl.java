@@ -286,7 +286,8 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(CreateIndex operation) {
-        return List.of(IndexDefinition.create(operation.table(), operation.index(), operation.ifNotExists()));
+        return List.of(IndexDefinition.create(
+                operation.table(), operation.index(), operation.ifNotExists(), operation.concurrently()));
     }
 
     @Override
@@ -297,8 +298,8 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(DropIndex operation) {
-        return List.of(
-                "drop index " + ifExists(operation.ifExists()) + name(beside(operation.table(), operation.name())));
+        return List.of("drop index " + (operation.concurrently() ? "concurrently " : "")
+                + ifExists(operation.ifExists()) + name(beside(operation.table(), operation.name())));
     }
 
     @Override

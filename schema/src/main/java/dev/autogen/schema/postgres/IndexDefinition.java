@@ -15,8 +15,9 @@ final class IndexDefinition {
 
     private IndexDefinition() {}
 
-    static String create(QualifiedName table, Index index, boolean ifNotExists) {
+    static String create(QualifiedName table, Index index, boolean ifNotExists, boolean concurrently) {
         return "create " + (index.unique() ? "unique index " : "index ")
+                + (concurrently ? "concurrently " : "")
                 + (ifNotExists ? "if not exists " : "")
                 + identifier(index.name())
                 + " on "

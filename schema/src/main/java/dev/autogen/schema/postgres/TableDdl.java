@@ -74,7 +74,7 @@ final class TableDdl {
 
     private void addIndexes() {
         for (Index index : table.indexes()) {
-            statements.add(IndexDefinition.create(table.name(), index, ifNotExists));
+            statements.add(IndexDefinition.create(table.name(), index, ifNotExists, false));
         }
     }
 

@@ -285,7 +285,8 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(CreateIndex operation) {
         Index index = operation.index();
-        return "create " + (index.unique() ? "unique index " : "index ") + code(index.name()) + " on "
+        return "create " + (index.unique() ? "unique index " : "index ")
+                + (operation.concurrently() ? "concurrently " : "") + code(index.name()) + " on "
                 + code(plain(operation.table()) + " " + keys(index));
     }
 
@@ -297,7 +298,8 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(DropIndex operation) {
-        return "drop index " + code(operation.name()) + " on " + name(operation.table());
+        return "drop index " + (operation.concurrently() ? "concurrently " : "") + code(operation.name()) + " on "
+                + name(operation.table());
     }
 
     @Override

@@ -284,8 +284,10 @@ public final class OperationSamples {
         return List.of(
                 new CreateIndex(USERS, plain, false),
                 new CreateIndex(ORDERS, full, true),
+                new CreateIndex(USERS, plain, false, true),
                 new RenameIndex(ORDERS, "ix_full", "Ix"),
                 new DropIndex(USERS, plain.name(), plain, false),
-                new DropIndex(ORDERS, "ix_full", null, true));
+                new DropIndex(ORDERS, "ix_full", null, true),
+                new DropIndex(USERS, plain.name(), plain, true, true));
     }
 }

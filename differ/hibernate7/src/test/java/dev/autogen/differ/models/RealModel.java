@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A corpus with the Hibernate of one line, both loaded once, its entities read once. */
@@ -34,7 +33,7 @@ final class RealModel implements AutoCloseable {
     private static final String DEFAULT_SCHEMA = "public";
 
     private static final Scope SCOPE =
-            new Scope(DEFAULT_SCHEMA, List.of(), Set.of(Autogen.offline().historyTable()));
+            new Scope(DEFAULT_SCHEMA, List.of(), Autogen.offline().historyTables());
 
     private final Corpus corpus;
     private final EntitySource source;

@@ -7,6 +7,6 @@ import java.util.List;
 /** Decides what is to be run. Asked again when somebody else has migrated the database meanwhile. */
 public interface Planner {
 
-    /** What is to be run, in order, given what is applied. */
+    /** What is to be run, in order, given what is applied or on its way. */
     List<PlannedRevision> plan(List<AppliedRevision> applied);
 }

@@ -3,9 +3,11 @@ package dev.autogen.runner.internal.execute;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
-import dev.autogen.runner.MigrationFailedException;
+import dev.autogen.runner.RevisionException;
 import dev.autogen.runner.RunResult.Done;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.DestructiveGuard;
 import dev.autogen.runner.internal.history.HistorySql;
@@ -13,7 +15,6 @@ import dev.autogen.runner.internal.history.HistoryTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One run on one connection: plan, ask, lock, plan again if the history has moved, execute. */
 public final class Run {
@@ -28,54 +29,75 @@ public final class Run {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
-        this.history = new HistoryTable(new HistorySql(settings.schemaOfHistory()));
+        this.history = new HistoryTable(new HistorySql(settings.history()));
     }
 
     /** Runs what the planner plans; nothing is locked or written where that is nothing. */
     @SuppressWarnings("try") // the lock is held, not used
     public List<Done> execute(Planner planner) {
         while (true) {
-            List<AppliedRevision> applied = history.applied(session.connection());
+            List<AppliedRevision> applied = history.open(session.connection());
             List<PlannedRevision> plan = planner.plan(applied);
             if (plan.isEmpty()) {
                 return List.of();
             }
+            requireOneTransaction(plan);
+            tellAbsent(plan);
             Decision decision = new DestructiveGuard(settings).decide(session.connection(), plan);
             try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
-                if (history.applied(session.connection()).equals(applied)) {
+                if (history.open(session.connection()).equals(applied)) {
                     return execute(plan, decision);
                 }
             }
         }
     }
 
+    /** Refuses what cannot be all of it or nothing, where that was asked for. */
+    private void requireOneTransaction(List<PlannedRevision> plan) {
+        if (!settings.mode().isSingleTransaction()) {
+            return;
+        }
+        for (PlannedRevision revision : plan) {
+            String label = "revision " + revision.script().label();
+            for (Step step : revision.steps()) {
+                if (!step.isTransactional()) {
+                    throw new RevisionException("Step " + step.number() + " (" + step.label() + ") of " + label
+                            + " cannot be in a transaction, so there is no single one for all of it. Nothing was run.");
+                }
+            }
+            if (!revision.journal().isEmpty() || revision.way() == Way.ABORT) {
+                throw new RevisionException("The " + label
+                        + " was begun step by step and cannot be ended in a single transaction. Nothing was run.");
+            }
+        }
+    }
+
+    private void tellAbsent(List<PlannedRevision> plan) {
+        for (PlannedRevision revision : plan) {
+            AppliedRevision absent = revision.absent();
+            if (absent != null) {
+                listener.absent(absent);
+            }
+        }
+    }
+
     private List<Done> execute(List<PlannedRevision> plan, Decision decision) {
         Transactions transactions = new Transactions(session, settings, listener);
+        if (settings.mode().isSingleTransaction()) {
+            return transactions.runTogether(plan, decision);
+        }
         List<Done> done = new ArrayList<>();
         for (PlannedRevision revision : plan) {
-            try {
-                done.add(new Done(revision.script(), transactions.run(revision, decision)));
-            } catch (MigrationFailedException e) {
-                throw e.adding(aftermath(done));
-            }
+            done.add(transactions.run(revision, decision, done));
         }
         return done;
     }
 
-    private static String aftermath(List<Done> done) {
-        String rolledBack = "It was rolled back as a whole. ";
-        if (done.isEmpty()) {
-            return rolledBack + "The database is as before.";
-        }
-        String earlier = done.stream().map(d -> d.script().label()).collect(Collectors.joining(", "));
-        return rolledBack + "What ran before it in this run stays: " + earlier + ".";
-    }
-
-    /** Rewrites the history under the lock; the function is given what is applied. */
+    /** Rewrites the history under the lock; the function is given what is applied or on its way. */
     @SuppressWarnings("try") // the lock is held, not used
     public HistoryRewrite rewrite(Function<List<AppliedRevision>, HistoryRewrite> plan) {
         try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
-            HistoryRewrite rewrite = plan.apply(history.applied(session.connection()));
+            HistoryRewrite rewrite = plan.apply(history.open(session.connection()));
             new Transactions(session, settings, listener).rewrite(rewrite);
             return rewrite;
         }

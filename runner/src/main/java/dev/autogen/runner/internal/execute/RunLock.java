@@ -51,7 +51,7 @@ final class RunLock implements AutoCloseable {
     static RunLock acquire(Connection connection, Settings settings, Listener listener) {
         RunLock lock = new RunLock(connection, settings.lockKey());
         try {
-            lock.poll(settings.lockWait(), listener);
+            lock.poll(settings.patience().lockWait(), listener);
             return lock;
         } catch (SQLException e) {
             throw Session.failure("The lock for migrating cannot be taken", e);

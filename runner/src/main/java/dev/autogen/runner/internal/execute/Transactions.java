@@ -1,54 +1,112 @@
 package dev.autogen.runner.internal.execute;
 
-import dev.autogen.runner.AppliedRevision.Origin;
-import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Decision;
-import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.RunResult.Done;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.LossCheck;
-import dev.autogen.runner.internal.history.HistorySql;
-import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The transactions of one run: each revision with its history row in one. */
+/** The transactions of one run: each revision with its history row in one, or each of its steps, or all in one. */
 final class Transactions {
 
     private final Session session;
     private final Settings settings;
     private final Listener listener;
-    private final HistorySql history;
-    private final String token = UUID.randomUUID().toString();
+    private final HistoryWriter history;
 
     Transactions(Session session, Settings settings, Listener listener) {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
-        this.history = new HistorySql(settings.schemaOfHistory());
+        this.history = new HistoryWriter(settings);
     }
 
-    /** Runs a revision and gives how long it took. */
-    Duration run(PlannedRevision revision, Decision decision) {
+    /**
+     * Runs a revision and gives how long it took.
+     *
+     * @param earlier what ran before it in this run, for the message when it fails
+     */
+    Done run(PlannedRevision revision, Decision decision, List<Done> earlier) {
         long start = System.nanoTime();
         listener.started(revision.script(), revision.direction());
-        session.inTransaction(e -> failure(revision.script(), e), connection -> {
-            begin(connection);
-            revision.body().accept(new Sink(connection, revision, decision));
-            record(connection, revision);
-        });
+        if (revision.isStepwise()) {
+            stepwise(revision, decision, earlier);
+        } else {
+            whole(revision, decision, earlier);
+        }
+        return finished(revision, start);
+    }
+
+    private Done finished(PlannedRevision revision, long start) {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         listener.finished(revision.script(), revision.direction(), duration);
-        return duration;
+        return new Done(revision.script(), duration);
+    }
+
+    private void stepwise(PlannedRevision revision, Decision decision, List<Done> earlier) {
+        Stepwise stepwise = new Stepwise(session, settings, listener, history, revision, decision);
+        try {
+            stepwise.run();
+        } catch (MigrationFailedException e) {
+            throw e.adding(stepwise.aftermath() + (stepwise.isBegun() ? "" : Aftermath.of(earlier)));
+        }
+    }
+
+    private void whole(PlannedRevision revision, Decision decision, List<Done> earlier) {
+        try {
+            retries()
+                    .run(
+                            revision.script(),
+                            () -> session.inTransaction(
+                                    e -> failure(revision.script(), e),
+                                    connection -> run(connection, revision, decision)));
+        } catch (MigrationFailedException e) {
+            throw e.adding("It was rolled back as a whole. " + Aftermath.of(earlier));
+        }
+    }
+
+    /** Runs revisions, steps and all, in one transaction. */
+    List<Done> runTogether(List<PlannedRevision> plan, Decision decision) {
+        List<Done> done = new ArrayList<>();
+        Script first = plan.get(0).script();
+        try {
+            retries()
+                    .run(
+                            first,
+                            () -> session.inTransaction(e -> failure(first, e), connection -> {
+                                done.clear();
+                                for (PlannedRevision revision : plan) {
+                                    long start = System.nanoTime();
+                                    listener.started(revision.script(), revision.direction());
+                                    run(connection, revision, decision);
+                                    done.add(finished(revision, start));
+                                }
+                            }));
+            return done;
+        } catch (MigrationFailedException e) {
+            throw e.adding("All of it was rolled back. " + Aftermath.of(List.of()));
+        }
+    }
+
+    private void run(Connection connection, PlannedRevision revision, Decision decision) throws SQLException {
+        history.begin(connection);
+        allow(connection, revision, decision);
+        revision.body().accept(new TransactionSink(connection, settings, listener, revision.script(), decision, 0));
+        history.done(connection, revision);
+    }
+
+    private Retries retries() {
+        return new Retries(session, settings.patience(), listener);
     }
 
     /** What fails outside an operation: deferred constraints do at the commit. */
@@ -57,77 +115,26 @@ final class Transactions {
                 script.id(), "Revision " + script.label() + " could not be committed:\n" + e.getMessage(), e);
     }
 
-    private void begin(Connection connection) throws SQLException {
-        String settingsSql = String.join(";\n", settings.transactionStatements());
-        Session.execute(connection, settingsSql + ";\nset local autogen.run to " + Quoting.literal(token));
-    }
-
-    private void record(Connection connection, PlannedRevision revision) throws SQLException {
-        if (revision.direction() == Direction.UPGRADE) {
-            add(connection, revision.recorded(), Origin.APPLIED);
-        } else {
-            revert(connection, revision.script().id());
-        }
-    }
-
-    private void add(Connection connection, RecordedMigration recorded, Origin origin) throws SQLException {
-        Session.execute(connection, history.create());
-        write(
-                connection,
-                history.insert(recorded.script(), recorded.checksum(), origin),
-                recorded.script().id());
-    }
-
-    private void revert(Connection connection, String revision) throws SQLException {
-        write(connection, history.revert(revision), revision);
-    }
-
-    private void write(Connection connection, String sql, String revision) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            int rows = statement.executeUpdate(sql);
-            if (rows != 1) {
-                throw new AutogenException(
-                        "history",
-                        "The history row of revision " + revision + " could not be written (" + rows
-                                + " rows instead of 1): the migration ended its transaction itself, or somebody else"
-                                + " changed the history. What it committed stays; see `autogen status`.",
-                        null);
-            }
+    /** A kept downgrade looks by itself before it destroys something. */
+    private void allow(Connection connection, PlannedRevision revision, Decision decision) throws SQLException {
+        if (revision.absent() != null && new LossCheck(settings, decision).isAllowed(revision.script())) {
+            Session.execute(
+                    connection,
+                    "set local " + LossCheck.SETTING + " to "
+                            + Quoting.literal(revision.script().id()));
         }
     }
 
     /** Changes the history alone, in one transaction. */
     void rewrite(HistoryRewrite rewrite) {
         session.inTransaction(e -> Session.failure("The history cannot be written", e), connection -> {
-            begin(connection);
+            history.begin(connection);
             for (String revision : rewrite.reverted()) {
-                revert(connection, revision);
+                history.reverted(connection, revision);
             }
             for (RecordedMigration recorded : rewrite.added()) {
-                add(connection, recorded, rewrite.origin());
+                history.applied(connection, recorded, rewrite.origin());
             }
         });
-    }
-
-    /** Takes the operations of one revision. */
-    private final class Sink implements Consumer<Operation> {
-        private final PlannedRevision revision;
-        private final Statements statements;
-        private final LossCheck losses;
-        private int number;
-
-        Sink(Connection connection, PlannedRevision revision, Decision decision) {
-            this.revision = revision;
-            this.statements = new Statements(connection, revision.script(), settings.defaultSchema());
-            this.losses = new LossCheck(settings, decision);
-        }
-
-        @Override
-        public void accept(Operation operation) {
-            number++;
-            listener.operation(revision.script(), number, operation);
-            statements.execute(
-                    operation, number, connection -> losses.check(connection, revision.script(), number, operation));
-        }
     }
 }

@@ -3,15 +3,15 @@ package dev.autogen.runner.internal.guard;
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Loss;
-import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.Drop;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
-import dev.autogen.schema.operation.Operation;
+import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.history.HistoryTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks through a whole plan, before anything is locked, and has it decided whether data may be lost. */
 public final class DestructiveGuard {
@@ -44,30 +44,25 @@ public final class DestructiveGuard {
     }
 
     private List<Loss> losses(Connection connection, List<PlannedRevision> plan) {
-        Destruction destruction = new Destruction(settings.defaultSchema());
-        LossProbe probe = new LossProbe(connection, settings.defaultSchema());
+        Threats threats = new Threats(settings.defaultSchema());
         List<Loss> losses = new ArrayList<>();
-        for (PlannedRevision revision : plan) {
-            int number = 0;
-            for (Operation operation : revision.operations()) {
-                number++;
-                Optional<Doomed> doomed = destruction.next(operation);
-                if (doomed.isPresent()) {
-                    probe(probe, revision.script(), number, operation, doomed.get())
-                            .ifPresent(losses::add);
+        try {
+            for (PlannedRevision revision : plan) {
+                for (Drop drop : drops(connection, revision, threats)) {
+                    LossProbe.probe(connection, revision.script(), drop).ifPresent(losses::add);
                 }
             }
-        }
-        return losses;
-    }
-
-    private static Optional<Loss> probe(
-            LossProbe probe, Script script, int number, Operation operation, Doomed doomed) {
-        try {
-            return probe.probe(script, number, operation, doomed);
         } catch (SQLException e) {
             throw new AutogenException(
                     "database", "It cannot be found out whether data would be lost: " + e.getMessage(), e);
         }
+        return losses;
+    }
+
+    private List<Drop> drops(Connection connection, PlannedRevision revision, Threats threats) throws SQLException {
+        return revision.absent() == null
+                ? threats.next(revision.remaining())
+                : new HistoryTable(new HistorySql(settings.history()))
+                        .drops(connection, revision.script().id());
     }
 }

@@ -3,9 +3,11 @@ package dev.autogen.runner.internal.guard;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Loss;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.Drop;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Quoting;
+import dev.autogen.schema.text.English;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +18,9 @@ import java.util.Optional;
 
 /** Looks once more, in the transaction and under the lock of the table, right before an operation destroys something. */
 public final class LossCheck {
+
+    /** The setting that allows losses in SQL: ids of revisions, separated by commas. */
+    public static final String SETTING = "autogen.allow_destructive";
 
     private final Settings settings;
     private final Decision decision;
@@ -36,8 +41,10 @@ public final class LossCheck {
         if (doomed.isEmpty() || !lock(connection, doomed.get())) {
             return;
         }
-        LossProbe probe = new LossProbe(connection, settings.defaultSchema());
-        Optional<Loss> loss = probe.probe(script, number, operation, doomed.get());
+        String description = English.relativeTo(settings.defaultSchema()).describe(operation);
+        Drop drop =
+                new Drop(number, description, doomed.get().table(), doomed.get().column());
+        Optional<Loss> loss = LossProbe.probe(connection, script, drop);
         if (loss.isPresent()) {
             throw new Permission(settings)
                     .refusal(
@@ -48,10 +55,14 @@ public final class LossCheck {
 
     /** What the operation destroys and nobody has allowed it to; whether there is data is another question. */
     public Optional<Doomed> uncovered(Script script, Operation operation) {
+        return isAllowed(script) ? Optional.empty() : new Destruction(settings.defaultSchema()).next(operation);
+    }
+
+    /** Whether a revision may destroy whatever it does. */
+    public boolean isAllowed(Script script) {
         Permission permission = new Permission(settings);
-        boolean covered = permission.covers(decision, script.id())
+        return permission.covers(decision, script.id())
                 || permission.covers(settings.guard().standing(), script.id());
-        return covered ? Optional.empty() : new Destruction(settings.defaultSchema()).next(operation);
     }
 
     private static boolean lock(Connection connection, Doomed doomed) throws SQLException {

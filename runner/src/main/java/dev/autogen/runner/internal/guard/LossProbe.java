@@ -5,8 +5,7 @@ import dev.autogen.introspector.DataFinding.Content;
 import dev.autogen.introspector.DataProbe;
 import dev.autogen.runner.Loss;
 import dev.autogen.runner.graph.Script;
-import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.text.English;
+import dev.autogen.runner.internal.Drop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,30 +13,24 @@ import java.util.Optional;
 /** Asks the database whether there is something to lose. */
 final class LossProbe {
 
-    private final Connection connection;
-    private final English english;
-
-    LossProbe(Connection connection, String defaultSchema) {
-        this.connection = connection;
-        this.english = English.relativeTo(defaultSchema);
-    }
+    private LossProbe() {}
 
     /** The data that is lost; what is not known counts as data. */
-    Optional<Loss> probe(Script script, int number, Operation operation, Doomed doomed) throws SQLException {
+    static Optional<Loss> probe(Connection connection, Script script, Drop drop) throws SQLException {
         DataProbe probe = DataProbe.on(connection);
-        String column = doomed.column();
-        DataFinding finding = column == null ? probe.table(doomed.table()) : probe.column(doomed.table(), column);
+        String column = drop.column();
+        DataFinding finding = column == null ? probe.table(drop.table()) : probe.column(drop.table(), column);
         if (finding.content() == Content.EMPTY) {
             return Optional.empty();
         }
         return Optional.of(new Loss(
                 script.id(),
-                number,
-                english.describe(operation),
-                doomed.table(),
+                drop.operation(),
+                drop.description(),
+                drop.table(),
                 column,
                 finding.estimatedRows(),
                 finding.reason(),
-                DumpCommand.of(connection, doomed.table())));
+                DumpCommand.of(connection, drop.table())));
     }
 }

@@ -3,86 +3,187 @@ package dev.autogen.runner.internal.history;
 import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.DoBlock;
+import dev.autogen.runner.internal.Drop;
+import dev.autogen.runner.internal.HistoryName;
+import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements about the history table, the same when they are executed and when they are written to a script.
  *
- * <p>Writes need the setting {@code autogen.run}, the token of the run: it is set for the transaction of each migration,
- * so a migration that ended its transaction itself writes no row.
+ * <p>The table's comment says which layout it has; {@link #create} brings an older one up to this one. Writes need the
+ * setting {@code autogen.run}, the token of the run: it is set for the transaction of each migration, so a migration that
+ * ended its transaction itself writes no row.
  */
 public final class HistorySql {
 
-    /** The name of the table. */
-    public static final String TABLE = "autogen_history";
-
     private static final String RUN = "nullif(current_setting('autogen.run', true), '')";
 
-    private final String schema;
+    private final QualifiedName name;
     private final String table;
+    private final String steps;
 
-    /** The statements for a history in the given schema. */
-    public HistorySql(String schema) {
-        this.schema = schema;
-        this.table = Quoting.name(QualifiedName.of(schema, TABLE));
+    /** The statements for a history in the given table, its schema spelled out. */
+    public HistorySql(QualifiedName name) {
+        this.name = name;
+        this.table = Quoting.name(name);
+        this.steps = Quoting.name(HistoryName.stepsOf(name));
     }
 
-    /** Creates schema, table and index unless they are there; needs no privilege to create where they are. */
+    /** Creates schema, table and index, or what they lack; needs no privilege to do so where nothing is missing. */
     public String create() {
-        String body = """
-                begin
-                  if to_regclass(%s) is null then
-                    if to_regnamespace(%s) is null then
-                      create schema %s;
-                    end if;
-                    create table %s (
-                      id bigint generated always as identity primary key,
-                      revision text not null,
-                      description text not null,
-                      checksum text,
-                      origin text not null,
-                      applied_at timestamptz not null,
-                      applied_by text not null,
-                      duration_ms bigint not null,
-                      reverted_at timestamptz,
-                      reverted_by text,
-                      run_token uuid not null
-                    );
-                    create unique index autogen_history_applied on %s (revision) where reverted_at is null;
-                  end if;
-                end
-                """;
-        String identifier = Quoting.identifier(schema);
-        return DoBlock.of(body.formatted(literal(table), literal(identifier), identifier, table, table));
+        return HistoryLayout.create(name);
     }
 
-    /** Rows, oldest first. */
+    /** Creates the table of steps unless it is there; the other one has to be. */
+    public String createSteps() {
+        return HistoryLayout.createSteps(name);
+    }
+
+    /**
+     * Rows, oldest first; of any layout, since a column that is not there is not in the row as JSON either.
+     *
+     * @param condition a {@code where} clause, or nothing
+     */
     String select(String condition) {
-        return "select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at from "
-                + table + condition + " order by id";
+        return """
+                select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at,
+                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(h) -> 'down', 'null')) d),
+                       to_jsonb(h) ->> 'downgrade',
+                       coalesce(to_jsonb(h) ->> 'state', case when reverted_at is null then 'applied' else 'reverted' end),
+                       id
+                from %s h%s order by id
+                """.formatted(table, condition);
     }
 
-    /** Adds a row for a revision that now counts as applied; the duration is that of the transaction so far. */
-    public String insert(Script script, String checksum, Origin origin) {
+    /** The journal of a row that is on its way; no step is journaled in both directions. */
+    String selectSteps(long row) {
+        return """
+                select s.number, s.name, s.fingerprint, s.state = 'done' from %s s join %s h on h.id = s.history_id
+                where h.id = %d and s.direction = case h.state when 'applying' then 'upgrade' else 'downgrade' end
+                order by s.number
+                """.formatted(steps, table, row);
+    }
+
+    /** What the kept downgrade of an applied revision destroys: the components of {@link Drop}. */
+    String selectDrops(String revision) {
+        return """
+                select d.operation, d.description, d."schema", d."table", d."column"
+                from %s h, jsonb_to_recordset(to_jsonb(h) -> 'downgrade_drops')
+                  as d(operation int, description text, "schema" text, "table" text, "column" text)
+                where h.revision = %s and h.reverted_at is null order by d.operation
+                """.formatted(table, literal(revision));
+    }
+
+    /**
+     * Adds a row for a revision that now counts as applied; the duration is that of the transaction so far.
+     *
+     * @param kept what takes it back without its migration; null where nothing does
+     */
+    public String insert(Script script, String checksum, Origin origin, @Nullable KeptDowngrade kept) {
         String duration = origin == Origin.APPLIED
                 ? "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"
                 : "0";
+        return insert(script, checksum, origin, duration, "applied", kept);
+    }
+
+    /** Adds a row for a revision that begins to be applied, step by step. */
+    public String begin(Script script, String checksum, @Nullable KeptDowngrade kept) {
+        return insert(script, checksum, Origin.APPLIED, "0", "applying", kept);
+    }
+
+    private String insert(
+            Script script,
+            String checksum,
+            Origin origin,
+            String duration,
+            String state,
+            @Nullable KeptDowngrade kept) {
         return "insert into " + table
-                + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token)\nselect "
+                + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token, state, down,"
+                + " downgrade, downgrade_drops)\nselect "
                 + literal(script.id()) + ", " + literal(script.title()) + ", " + literal(checksum) + ", "
                 + literal(origin.name().toLowerCase(Locale.ROOT)) + ", clock_timestamp(), current_user, " + duration
-                + ", " + RUN + "::uuid\nwhere " + RUN + " is not null";
+                + ", " + RUN + "::uuid, " + literal(state) + ", " + array(script.down()) + ", "
+                + values(kept)
+                + "\nwhere " + RUN + " is not null";
+    }
+
+    /** Makes a revision whose last step is done count as applied, as its migration is now: what was not done may have changed. */
+    public String finish(Script script, String checksum, @Nullable KeptDowngrade kept) {
+        return "update " + table
+                + " set state = 'applied', applied_at = clock_timestamp(), run_token = " + RUN + "::uuid,\n"
+                + "  duration_ms = (extract(epoch from clock_timestamp() - applied_at) * 1000)::bigint,\n"
+                + "  checksum = " + literal(checksum) + ", (downgrade, downgrade_drops) = (" + values(kept) + ")"
+                + open(script.id()) + " and state = 'applying'";
+    }
+
+    private static String values(@Nullable KeptDowngrade kept) {
+        return kept == null ? "null, null" : literal(kept.sql()) + ", " + json(kept.drops());
+    }
+
+    /** Marks the row of an applied revision that begins to be taken back, step by step. */
+    public String beginReverting(String revision) {
+        return "update " + table + " set state = 'reverting'" + open(revision) + " and state = 'applied'";
+    }
+
+    /** Journals a step. */
+    public String insertStep(String revision, Direction direction, Step step, boolean done) {
+        return "insert into " + steps
+                + " (history_id, direction, number, name, fingerprint, state, started_at, finished_at, run_token)\n"
+                + "select id, " + literal(direction.toString()) + ", " + step.number() + ", " + literal(step.name())
+                + ", " + literal(step.fingerprint())
+                + (done
+                        ? ", 'done', transaction_timestamp(), clock_timestamp(), "
+                        : ", 'started', clock_timestamp(), null, ")
+                + RUN + "::uuid from " + table + open(revision);
+    }
+
+    /** Journals that a step that was begun is done. */
+    public String finishStep(String revision, Direction direction, Step step) {
+        return "update " + steps + " set state = 'done', finished_at = clock_timestamp(), run_token = " + RUN
+                + "::uuid\n"
+                + "where direction = " + literal(direction.toString()) + " and number = " + step.number()
+                + " and state = 'started' and history_id = (select id from " + table + open(revision) + ")";
+    }
+
+    /** Takes a step out of the journal of an upgrade. */
+    public String deleteStep(String revision, Step step) {
+        return "delete from " + steps + " where direction = 'upgrade' and number = " + step.number()
+                + " and history_id = (select id from " + table + open(revision) + ")";
+    }
+
+    private static String open(String revision) {
+        return "\nwhere revision = " + literal(revision) + " and reverted_at is null and " + RUN + " is not null";
+    }
+
+    private static String json(List<Drop> drops) {
+        List<String> objects = new ArrayList<>();
+        for (Drop drop : drops) {
+            String column = drop.column();
+            objects.add("jsonb_build_object('operation', " + drop.operation() + ", 'description', "
+                    + literal(drop.description()) + ", 'schema', "
+                    + literal(String.valueOf(drop.table().schema()))
+                    + ", 'table', " + literal(drop.table().name()) + ", 'column', "
+                    + (column == null ? "null" : literal(column)) + ")");
+        }
+        return "jsonb_build_array(" + String.join(", ", objects) + ")";
     }
 
     /** Marks the row of an applied revision as taken back. */
     public String revert(String revision) {
-        return "update " + table + " set reverted_at = clock_timestamp(), reverted_by = current_user\nwhere revision = "
-                + literal(revision) + " and reverted_at is null and " + RUN + " is not null";
+        return "update " + table
+                + " set state = 'reverted', reverted_at = clock_timestamp(), reverted_by = current_user"
+                + open(revision);
     }
 
     /**

@@ -2,7 +2,12 @@ package dev.autogen.runner.internal.history;
 
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.AppliedRevision.State;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.JournaledStep;
+import dev.autogen.runner.internal.Drop;
+import dev.autogen.schema.QualifiedName;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,8 +34,8 @@ public final class HistoryTable {
         this.sql = sql;
     }
 
-    /** The rows that count as applied, oldest first. The connection has to be in auto-commit mode. */
-    public List<AppliedRevision> applied(Connection connection) {
+    /** The rows of what is applied or on its way, oldest first. The connection has to be in auto-commit mode. */
+    public List<AppliedRevision> open(Connection connection) {
         return rows(connection, sql.select(" where reverted_at is null"));
     }
 
@@ -39,12 +44,25 @@ public final class HistoryTable {
         return rows(connection, sql.select(""));
     }
 
+    /** What the kept downgrade of an applied revision destroys, in order. */
+    public List<Drop> drops(Connection connection, String revision) throws SQLException {
+        List<Drop> drops = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql.selectDrops(revision))) {
+            while (row.next()) {
+                QualifiedName table = QualifiedName.of(row.getString(3), row.getString(4));
+                drops.add(new Drop(row.getInt(1), row.getString(2), table, row.getString(5)));
+            }
+        }
+        return drops;
+    }
+
     private List<AppliedRevision> rows(Connection connection, String query) {
         List<AppliedRevision> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
-                rows.add(row(row));
+                rows.add(row(connection, row));
             }
             return rows;
         } catch (SQLException e) {
@@ -56,16 +74,37 @@ public final class HistoryTable {
         }
     }
 
-    private static AppliedRevision row(ResultSet row) throws SQLException {
+    private AppliedRevision row(Connection connection, ResultSet row) throws SQLException {
+        State state = State.valueOf(row.getString(11).toUpperCase(Locale.ROOT));
         return new AppliedRevision(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 Origin.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                state,
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getString(6),
                 Duration.ofMillis(row.getLong(7)),
-                instant(row.getObject(8, OffsetDateTime.class)));
+                instant(row.getObject(8, OffsetDateTime.class)),
+                texts(row.getArray(9)),
+                row.getString(10),
+                state == State.APPLYING || state == State.REVERTING ? journal(connection, row.getLong(12)) : List.of());
+    }
+
+    private List<JournaledStep> journal(Connection connection, long row) throws SQLException {
+        List<JournaledStep> steps = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet step = statement.executeQuery(sql.selectSteps(row))) {
+            while (step.next()) {
+                steps.add(new JournaledStep(step.getInt(1), step.getString(2), step.getString(3), step.getBoolean(4)));
+            }
+        }
+        return steps;
+    }
+
+    /** Null where the row was written before they were kept. */
+    private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -1,35 +1,31 @@
 package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.AppliedRevision.Origin;
-import dev.autogen.runner.Decision;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
-import dev.autogen.runner.internal.guard.LossCheck;
 import dev.autogen.runner.internal.history.HistorySql;
-import dev.autogen.schema.operation.ExecuteSql;
-import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.postgres.Ddl;
 import dev.autogen.schema.postgres.ScriptWriter;
-import dev.autogen.schema.text.English;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plan as one script: lock, a transaction for each revision with its history row, unlock. */
+/** A plan as one script: lock, a transaction for each revision or step with its rows in the history, unlock. */
 public final class OfflineScript {
 
     private final Settings settings;
     private final HistorySql history;
-    private final LossCheck losses;
-    private final English english;
+    private final KeptDowngrades kept;
     private final ScriptWriter out = new ScriptWriter();
+    private final OperationScript operations;
 
     private OfflineScript(Settings settings) {
         this.settings = settings;
-        this.history = new HistorySql(settings.schemaOfHistory());
-        this.losses = new LossCheck(settings, Decision.REFUSED);
-        this.english = English.relativeTo(settings.defaultSchema());
+        this.history = new HistorySql(settings.history());
+        this.kept = new KeptDowngrades(settings);
+        this.operations = new OperationScript(settings, out);
     }
 
     /** The script; a comment alone where there is nothing to do. */
@@ -49,18 +45,84 @@ public final class OfflineScript {
         out.statement(ScriptLock.acquire(settings));
         List<String> done = new ArrayList<>();
         for (PlannedRevision revision : plan) {
-            out.space();
-            out.comment(revision.direction() + " " + revision.script().label());
-            out.statement("begin");
-            settings.transactionStatements().forEach(out::statement);
-            out.statement(precondition(revision, done));
-            revision.operations().forEach(operation -> operation(revision.script(), operation));
-            record(revision);
-            out.statement("commit");
+            write(revision, done);
             done.add(revision.script().id());
         }
         out.space();
         out.statement(ScriptLock.release(settings));
+    }
+
+    private void write(PlannedRevision revision, List<String> done) {
+        if (revision.isStepwise()) {
+            for (Step step : revision.steps()) {
+                if (!revision.isDone(step)) {
+                    step(revision, step, done);
+                }
+            }
+            return;
+        }
+        begin(revision, "");
+        out.statement(precondition(revision, done));
+        revision.operations().forEach(operation -> operations.write(revision.script(), operation));
+        record(revision);
+        out.statement("commit");
+    }
+
+    private void begin(PlannedRevision revision, String step) {
+        out.space();
+        out.comment(revision.direction() + " " + revision.script().label() + step);
+        out.statement("begin");
+        settings.transactionStatements().forEach(out::statement);
+    }
+
+    /** A step with its row in the journal; the first one begins the row of the revision, the last one finishes it. */
+    private void step(PlannedRevision revision, Step step, List<String> done) {
+        int steps = revision.steps().size();
+        begin(revision, ", step " + step.number() + " of " + steps + ": " + step.label());
+        boolean first = step.number() == 1;
+        if (first) {
+            out.statement(precondition(revision, done));
+        }
+        String id = revision.script().id();
+        if (step.isTransactional()) {
+            step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        }
+        if (first) {
+            recordBeginning(revision);
+        }
+        out.statement(history.insertStep(id, revision.direction(), step, step.isTransactional()));
+        if (!step.isTransactional()) {
+            outsideTransaction(revision, step);
+            out.statement(history.finishStep(id, revision.direction(), step));
+        }
+        if (step.number() == steps) {
+            RecordedMigration recorded = revision.recorded();
+            out.statement(
+                    revision.direction() == Direction.UPGRADE
+                            ? history.finish(recorded.script(), recorded.checksum(), kept.of(recorded))
+                            : history.revert(id));
+        }
+        out.statement("commit");
+    }
+
+    private void outsideTransaction(PlannedRevision revision, Step step) {
+        out.statement("commit");
+        settings.sessionStatements().forEach(out::statement);
+        step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        out.statement("reset search_path");
+        out.statement("reset lock_timeout");
+        out.statement("begin");
+        settings.transactionStatements().forEach(out::statement);
+    }
+
+    private void recordBeginning(PlannedRevision revision) {
+        Script script = revision.script();
+        out.statement(history.create());
+        out.statement(history.createSteps());
+        out.statement(
+                revision.direction() == Direction.UPGRADE
+                        ? history.begin(script, revision.recorded().checksum(), kept.of(revision.recorded()))
+                        : history.beginReverting(script.id()));
     }
 
     private String precondition(PlannedRevision revision, List<String> done) {
@@ -79,23 +141,12 @@ public final class OfflineScript {
                         label + " cannot be taken back before what follows it");
     }
 
-    private void operation(Script script, Operation operation) {
-        String description = english.describe(operation);
-        out.comment(description);
-        losses.uncovered(script, operation)
-                .ifPresent(doomed -> out.statement(ScriptGuard.unlessEmpty(script, description, doomed)));
-        if (operation instanceof ExecuteSql sql) {
-            out.statement(Placeholders.fill(sql.sql(), sql.parameters()));
-        } else {
-            Ddl.statements(operation).forEach(out::statement);
-        }
-    }
-
     private void record(PlannedRevision revision) {
         Script script = revision.script();
+        out.statement(history.create());
         if (revision.direction() == Direction.UPGRADE) {
-            out.statement(history.create());
-            out.statement(history.insert(script, revision.recorded().checksum(), Origin.APPLIED));
+            out.statement(history.insert(
+                    script, revision.recorded().checksum(), Origin.APPLIED, kept.of(revision.recorded())));
         } else {
             out.statement(history.revert(script.id()));
         }

@@ -5,6 +5,7 @@ import static dev.autogen.schema.postgres.Quoting.literal;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.DoBlock;
 import dev.autogen.runner.internal.guard.Doomed;
+import dev.autogen.runner.internal.guard.LossCheck;
 import dev.autogen.schema.postgres.Quoting;
 
 /**
@@ -13,8 +14,7 @@ import dev.autogen.schema.postgres.Quoting;
  */
 final class ScriptGuard {
 
-    /** The setting that allows losses: ids of revisions, separated by commas. */
-    private static final String SETTING = "autogen.allow_destructive";
+    private static final String SETTING = LossCheck.SETTING;
 
     private static final String BODY = """
             declare

@@ -24,7 +24,7 @@ final class ScriptLock {
                   end loop;
                 end
                 """;
-        return DoBlock.of(body.formatted(settings.lockWait().toSeconds(), settings.lockKey()));
+        return DoBlock.of(body.formatted(settings.patience().lockWait().toSeconds(), settings.lockKey()));
     }
 
     static String release(Settings settings) {

@@ -2,7 +2,6 @@ package dev.autogen.runner.internal.repair;
 
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.RepairedRevision;
-import dev.autogen.runner.internal.history.HistorySql;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
@@ -13,11 +12,11 @@ import java.util.List;
 /** Replaces the checksums of applied revisions by what their migrations say now. */
 public final class ChecksumRepair {
 
-    private final String schema;
+    private final String table;
 
-    /** Of the history in the given schema. */
-    public ChecksumRepair(String schema) {
-        this.schema = schema;
+    /** In the given history table. */
+    public ChecksumRepair(QualifiedName history) {
+        this.table = Quoting.name(history);
     }
 
     /**
@@ -44,7 +43,6 @@ public final class ChecksumRepair {
     }
 
     private void update(Connection connection, RepairedRevision repair) throws SQLException {
-        String table = Quoting.name(QualifiedName.of(schema, HistorySql.TABLE));
         try (PreparedStatement statement = connection.prepareStatement(
                 "update " + table + " set checksum = ? where revision = ? and checksum = ? and reverted_at is null")) {
             statement.setString(1, repair.after());

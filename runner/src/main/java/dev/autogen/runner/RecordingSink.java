@@ -1,0 +1,49 @@
+package dev.autogen.runner;
+
+import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a migration says, step by step. */
+final class RecordingSink implements OperationSink {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Operation> current = new ArrayList<>();
+
+    @Override
+    public void accept(Operation operation) {
+        current.add(operation);
+    }
+
+    @Override
+    public void step(String name, Runnable body) {
+        endOutside();
+        body.run();
+        end(name);
+    }
+
+    private void endOutside() {
+        if (!current.isEmpty()) {
+            end("");
+        }
+    }
+
+    private void end(String name) {
+        Step step = new Step(steps.size() + 1, name, current);
+        if (!step.isTransactional() && (name.isEmpty() || current.size() > 1)) {
+            throw new IllegalStateException(
+                    "What cannot be in a transaction has to be alone in a step: op.step(\"...\", s -> s....)");
+        }
+        steps.add(step);
+        current.clear();
+    }
+
+    /** What was said so far; one step without a name where no other one was. */
+    List<Step> steps() {
+        if (!current.isEmpty() || steps.isEmpty()) {
+            end("");
+        }
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.autogen.runner.internal.execute;
+
+import dev.autogen.runner.RunResult.Done;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a run that failed leaves behind. */
+final class Aftermath {
+
+    private Aftermath() {}
+
+    static String of(List<Done> done) {
+        if (done.isEmpty()) {
+            return "The database is as before.";
+        }
+        String earlier = done.stream().map(d -> d.script().label()).collect(Collectors.joining(", "));
+        return "What ran before it in this run stays: " + earlier + ".";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.autogen.runner.internal.execute;
+
+import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.Direction;
+import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.Step;
+import dev.autogen.runner.internal.PlannedRevision;
+import dev.autogen.runner.internal.PlannedRevision.Way;
+import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.offline.KeptDowngrades;
+import dev.autogen.schema.postgres.Quoting;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** Writes the history of one run, in transactions that others begin and end. Each write changes one row, or fails. */
+final class HistoryWriter {
+
+    private final Settings settings;
+    private final HistorySql sql;
+    private final KeptDowngrades kept;
+    private final String token = UUID.randomUUID().toString();
+
+    HistoryWriter(Settings settings) {
+        this.settings = settings;
+        this.sql = new HistorySql(settings.history());
+        this.kept = new KeptDowngrades(settings);
+    }
+
+    /** What every transaction begins with. */
+    void begin(Connection connection) throws SQLException {
+        String settingsSql = String.join(";\n", settings.transactionStatements());
+        Session.execute(connection, settingsSql + ";\nset local autogen.run to " + Quoting.literal(token));
+    }
+
+    /** A revision that was run as a whole. */
+    void done(Connection connection, PlannedRevision revision) throws SQLException {
+        if (revision.direction() == Direction.UPGRADE) {
+            applied(connection, revision.recorded(), Origin.APPLIED);
+        } else {
+            reverted(connection, revision.script().id());
+        }
+    }
+
+    void applied(Connection connection, RecordedMigration recorded, Origin origin) throws SQLException {
+        Session.execute(connection, sql.create());
+        String id = recorded.script().id();
+        write(connection, sql.insert(recorded.script(), recorded.checksum(), origin, kept.of(recorded)), id);
+    }
+
+    void reverted(Connection connection, String revision) throws SQLException {
+        Session.execute(connection, sql.create());
+        write(connection, sql.revert(revision), revision);
+    }
+
+    /** A revision whose first step is done. */
+    void begun(Connection connection, PlannedRevision revision) throws SQLException {
+        Session.execute(connection, sql.create());
+        Session.execute(connection, sql.createSteps());
+        RecordedMigration recorded = revision.recorded();
+        String id = recorded.script().id();
+        write(
+                connection,
+                revision.direction() == Direction.UPGRADE
+                        ? sql.begin(recorded.script(), recorded.checksum(), kept.of(recorded))
+                        : sql.beginReverting(id),
+                id);
+    }
+
+    /** A step outside transactions that is about to be run. */
+    void stepBegun(Connection connection, PlannedRevision revision, Step step) throws SQLException {
+        String id = revision.script().id();
+        write(connection, sql.insertStep(id, revision.direction(), step, false), id);
+    }
+
+    /** A step that was begun and is done. */
+    void stepEnded(Connection connection, PlannedRevision revision, Step step) throws SQLException {
+        String id = revision.script().id();
+        write(
+                connection,
+                revision.way() == Way.ABORT ? sql.deleteStep(id, step) : sql.finishStep(id, revision.direction(), step),
+                id);
+    }
+
+    /** A step that is done; of what is aborted, one that is no longer done. */
+    void stepDone(Connection connection, PlannedRevision revision, Step step) throws SQLException {
+        String id = revision.script().id();
+        write(
+                connection,
+                revision.way() == Way.ABORT
+                        ? sql.deleteStep(id, step)
+                        : sql.insertStep(id, revision.direction(), step, true),
+                id);
+    }
+
+    /** A revision whose last step is done. */
+    void finished(Connection connection, PlannedRevision revision) throws SQLException {
+        String id = revision.script().id();
+        RecordedMigration recorded = revision.recorded();
+        write(
+                connection,
+                revision.direction() == Direction.UPGRADE
+                        ? sql.finish(recorded.script(), recorded.checksum(), kept.of(recorded))
+                        : sql.revert(id),
+                id);
+    }
+
+    private static void write(Connection connection, String statementSql, String revision) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int rows = statement.executeUpdate(statementSql);
+            if (rows != 1) {
+                throw new AutogenException(
+                        "history",
+                        "The history row of revision " + revision + " could not be written (" + rows
+                                + " rows instead of 1): the migration ended its transaction itself, or somebody else"
+                                + " changed the history. What it committed stays; see `autogen status`.",
+                        null);
+            }
+        }
+    }
+}

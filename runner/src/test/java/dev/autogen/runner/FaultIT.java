@@ -1,0 +1,136 @@
+package dev.autogen.runner;
+
+import static dev.autogen.runner.Databases.strings;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.fixtures.PostgresServer;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.introspector.Introspector;
+import dev.autogen.introspector.Scope;
+import dev.autogen.runner.RevisionStatus.State;
+import dev.autogen.schema.Schema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A runner that is killed at every statement in turn leaves what the next one completes, or takes back. */
+@Timeout(180)
+class FaultIT {
+
+    private static final int FEWEST = 15;
+
+    private final MigrationFolder folder;
+
+    FaultIT(@TempDir Path temporary) {
+        this.folder = new MigrationFolder(temporary.resolve("src")).withUsers();
+        folder.write("1002", "1001", """
+                op.createEnumType("mood", "sad");
+                op.addColumn("users", column("phone", varchar(20)));""", """
+                op.dropColumn("users", "phone");
+                op.dropEnumType("mood");""");
+        folder.write("1003", "1002", """
+                op.step("table", s -> {
+                    s.createTable("orders", t -> t.column("id", bigint()));
+                    s.addColumn("users", column("mood", sqlType("mood")));
+                });
+                op.step("index", s -> s.createIndex("ix_users_email").on("users", "email").concurrently());
+                op.step("raw", s -> s.execute("create index concurrently if not exists ix_raw on users (phone)")
+                    .reverse("drop index concurrently if exists ix_raw").outsideTransaction());
+                op.step("value", s -> s.addEnumValue("mood", "happy"));""", "");
+    }
+
+    private Autogen autogen(TestDatabase database) {
+        return Autogen.on(database.dataSource())
+                .sources(folder.folder(), List.of(), folder.root().resolve("cache"));
+    }
+
+    private static Schema read(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Scope scope = new Scope("public", List.of(), Autogen.offline().historyTables());
+            return Introspector.on(connection).read(scope).schema();
+        }
+    }
+
+    @Test
+    void whateverIsCutOffIsCompletedOrTakenBack() throws Exception {
+        Path classes = Build.classes(folder);
+        Schema start;
+        Schema end;
+        try (TestDatabase undisturbed = PostgresServer.shared().createDatabase()) {
+            autogen(undisturbed).upgrade("1002");
+            start = read(undisturbed);
+            autogen(undisturbed).upgrade();
+            end = read(undisturbed);
+        }
+        assertThat(end).isNotEqualTo(start);
+        int boundary = 1;
+        while (isKilledAt(boundary, classes, start, end)) {
+            boundary++;
+        }
+        assertThat(boundary).isGreaterThan(FEWEST);
+    }
+
+    /** Whether there was such a statement. */
+    private boolean isKilledAt(int boundary, Path classes, Schema start, Schema end) throws Exception {
+        try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+            autogen(database).upgrade("1002");
+            boolean killed = kill(database, classes, boundary);
+            State state = state(database);
+            boolean raw = !strings(database, "select 1 from pg_class where relname = 'ix_raw'")
+                    .isEmpty();
+            Autogen autogen = autogen(database).resume(raw ? Resume.DONE : Resume.AGAIN);
+            if (state == State.PENDING) {
+                assertThat(read(database)).isEqualTo(start);
+            } else if (state == State.FAILED && boundary % 2 == 0) {
+                autogen.abort();
+                assertThat(read(database)).as("after abort at " + boundary).isEqualTo(start);
+                assertThat(state(database)).isEqualTo(State.PENDING);
+            }
+            autogen.upgrade();
+            assertThat(state(database)).isEqualTo(State.APPLIED);
+            assertThat(read(database)).as("after upgrade at " + boundary).isEqualTo(end);
+            return killed;
+        }
+    }
+
+    private State state(TestDatabase database) {
+        return autogen(database).status().get(2).state();
+    }
+
+    private static boolean kill(TestDatabase database, Path classes, int boundary)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FaultRun.class.getName(),
+                        database.url(),
+                        database.user(),
+                        database.password(),
+                        classes.toString(),
+                        Integer.toString(boundary))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            String line = output.readLine();
+            if (FaultRun.READY.equals(line)) {
+                process.destroyForcibly();
+                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+                return true;
+            }
+            assertThat(process.waitFor()).as(String.valueOf(line)).isZero();
+            return false;
+        }
+    }
+}
