@@ -314,7 +314,7 @@ class AutogenIT {
     void aRevisionCountsAsAppliedOnce() {
         autogen().upgrade();
         assertThatThrownBy(() -> database.execute("update autogen_history set revision = '1001'"))
-                .hasMessageContaining("autogen_history_applied");
+                .hasMessageContaining("autogen_history_revision_idx");
         assertThat(current()).containsExactly("1002");
     }
 
