@@ -28,8 +28,6 @@ import javax.tools.ToolProvider;
 /** The synthetic model of some size: compiled, and created in a database of its own. */
 final class SyntheticProject implements AutoCloseable {
 
-    private static final int SERVER_MAJOR = 17;
-
     private final EntitySource source;
     private final EntityModel entities;
     private final TestDatabase database;
@@ -39,10 +37,25 @@ final class SyntheticProject implements AutoCloseable {
         folder.toFile().deleteOnExit();
         Path classes = compile(folder, size);
         source = new EntitySource(
-                List.of(), List.of(classes), List.of(classes), Map.of(), SERVER_MAJOR, "public", "jpa");
+                List.of(),
+                List.of(classes),
+                List.of(classes),
+                Map.of(),
+                PostgresServer.shared().majorVersion(),
+                "public",
+                "jpa");
         entities = EntityLoader.read(source);
         database = PostgresServer.shared().createDatabase();
         create();
+    }
+
+    /** Writes a project of a size into a folder, for measuring whole processes: {@code SIZE FOLDER}. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        compile(folder, Integer.parseInt(args[0]));
+        Files.writeString(
+                folder.resolve("autogen.properties"),
+                "classpath = classes/\nentities = classes/\nmigrations = db/migrations\n");
     }
 
     EntitySource source() {

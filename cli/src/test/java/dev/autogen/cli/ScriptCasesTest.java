@@ -55,6 +55,7 @@ class ScriptCasesTest {
         project.write(LINE);
         String script = project.run(c.command).ends(0).out();
         List<String> tables = statements(script)
+                .lines()
                 .filter(line -> line.contains(" table t_"))
                 .map(line -> line.replaceAll(".* t_(\\w+).*", "$1"))
                 .toList();
@@ -63,8 +64,12 @@ class ScriptCasesTest {
         assertThat(List.of(c.text)).allSatisfy(text -> assertThat(script).contains(text));
     }
 
-    private static Stream<String> statements(String script) {
-        return script.lines().filter(line -> !line.startsWith("--"));
+    /** What the server would run: no comments, and no literals, such as the way back that is kept in the history. */
+    private static String statements(String script) {
+        return script.lines()
+                .filter(line -> !line.startsWith("--"))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("'(?:[^']|'')*'", "''");
     }
 
     record Refused(String id, String command, int status, String error) {
@@ -116,8 +121,6 @@ class ScriptCasesTest {
                 """);
         String script = project.run("upgrade base:x --sql").ends(0).out();
         assertThat(script).contains("insert into users values (7, ", "O''Neill", "żółw", "Größe");
-        String withoutLiterals =
-                statements(script).collect(Collectors.joining("\n")).replaceAll("'(?:[^']|'')*'", "''");
-        assertThat(withoutLiterals).contains("insert into").doesNotContain("drop table users", "Größe");
+        assertThat(statements(script)).contains("insert into").doesNotContain("drop table users", "Größe");
     }
 }

@@ -10,8 +10,8 @@ public enum Sides {
 
     /**
      * From a database to a model that knows less: the order of the columns of keys, where a sequence started, bounds and
-     * cache of sequences, a serial column in place of an identity, and a unique index in place of a unique constraint
-     * are no difference.
+     * cache of sequences, a serial column in place of an identity, a unique index in place of a unique constraint, and
+     * whether a generated column is stored (Hibernate leaves it to the version of the server) are no difference.
      */
     DATABASE_TO_MODEL
 }

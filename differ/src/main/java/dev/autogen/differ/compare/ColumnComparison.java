@@ -137,7 +137,7 @@ final class ColumnComparison {
         }
         Judgement generation = judge(ExpressionPair.Kind.GENERATED, from, from.generatedAs(), to.generatedAs());
         boolean rebuilt = generation.isDifferent()
-                || from.virtual() != to.virtual()
+                || (!tables.isLenient() && from.virtual() != to.virtual())
                 || retyped
                 || inquiry.text(to.generatedAs()).mentioned(tables.columnNames()).stream()
                         .anyMatch(retouched::contains);

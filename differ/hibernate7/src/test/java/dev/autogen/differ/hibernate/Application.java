@@ -59,14 +59,7 @@ public enum Application {
         return new EntitySource(List.of(entities), List.of(CLASSES), classpath(), settings, 17, "public", naming);
     }
 
-    /** Has the source's own Hibernate create its schema; the test classes are on its class path. */
-    public static void create(EntitySource source, Map<String, String> settings) {
-        try (LoadedApplication loaded = LoadedApplication.load(source.classpath())) {
-            loaded.create(source, settings);
-        }
-    }
-
-    /** Settings for {@link #create} on a database. */
+    /** Settings for {@link LoadedApplication#create} on a database. */
     public static Map<String, String> connected(EntitySource source, TestDatabase database) {
         Map<String, String> settings = new HashMap<>(source.settings());
         settings.put("jakarta.persistence.jdbc.url", database.url());

@@ -6,13 +6,31 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.entity.EntityModel;
 import java.sql.Connection;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read from entities is what their own Hibernate creates on a real server. */
 class EntityLoaderIT {
+
+    private static final Map<Application, LoadedApplication> LOADED = new EnumMap<>(Application.class);
+
+    @BeforeAll
+    static void load() {
+        for (Application application : Application.values()) {
+            LOADED.put(application, LoadedApplication.load(application.classpath()));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        LOADED.values().forEach(LoadedApplication::close);
+    }
 
     record Case(String entities, String naming, Map<String, String> settings, Application application) {
 
@@ -63,9 +81,10 @@ class EntityLoaderIT {
     @MethodSource("cases")
     void modelIsWhatHibernateCreates(Case each) throws Exception {
         EntitySource source = each.application().source(each.naming(), each.settings(), each.entities());
-        EntityModel model = EntityLoader.read(source);
+        LoadedApplication loaded = Objects.requireNonNull(LOADED.get(each.application()));
+        EntityModel model = loaded.read(source);
         try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-            Application.create(source, Application.connected(source, database));
+            loaded.create(source, Application.connected(source, database));
             try (Connection connection = database.connect()) {
                 assertThat(SchemaLines.of(model.schema())).isEqualTo(SchemaLines.of(connection));
             }
