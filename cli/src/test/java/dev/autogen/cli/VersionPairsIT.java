@@ -72,11 +72,12 @@ class VersionPairsIT {
         goThereAndBack(pair, "");
     }
 
+    /** It lets the new column be null, so nobody has to add anything. */
     @Tag("nightly")
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void nothingIsLostWithHibernate66(Pair pair) throws SQLException, IOException {
-        goThereAndBack(pair, HIBERNATE_66 + "/*,");
+        goThereAndBack(new Pair(pair.from(), pair.to(), pair.rows(), List.of()), HIBERNATE_66 + "/*,");
     }
 
     private void goThereAndBack(Pair pair, String hibernate) throws SQLException, IOException {
