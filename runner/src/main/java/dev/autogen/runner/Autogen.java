@@ -15,7 +15,6 @@ import dev.autogen.runner.internal.load.ClasspathPackage;
 import dev.autogen.runner.internal.load.MigrationSource;
 import dev.autogen.runner.internal.load.SourceFolder;
 import dev.autogen.runner.internal.offline.OfflineScript;
-import dev.autogen.runner.internal.repair.ChecksumRepair;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Runs migrations: {@code Autogen.on(dataSource).migrations("db.migrations").upgrade()}.
  *
  * <p>Immutable; each setting gives another one. Every call reads the migrations anew and takes one connection, which it
- * gives back as it was; only to find out who keeps it from a lock it tries to have a second one. Only what is asked for is written, and a database without history is one where nothing
- * is applied. Safe for threads; two runs at a time wait for each other on the server.
+ * gives back as it was; only to find out who keeps it from a lock it tries to have a second one. Only what is asked for is
+ * written, and a database without history is one where nothing is applied. Safe for threads; two runs at a time wait for
+ * each other on the server.
  *
  * <p>All methods that run, read or list throw {@link AutogenException}: its subclasses say what happened.
  */
@@ -266,10 +266,8 @@ public final class Autogen {
     public List<RepairedRevision> repair(Collection<String> revisions) {
         Plans plans = plans();
         try (Session session = session()) {
-            Ledger ledger = new Ledger(plans, history().open(session.connection()));
-            List<RepairedRevision> repairs = ledger.repairs(revisions);
-            new ChecksumRepair(settings.history()).apply(session.connection(), repairs);
-            return repairs;
+            return new Run(session, settings, listenerOrLog())
+                    .repair(open -> new Ledger(plans, open).repairs(revisions));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
@@ -54,6 +55,12 @@ final class HistoryWriter {
     void reverted(Connection connection, String revision) throws SQLException {
         Session.execute(connection, sql.create());
         write(connection, sql.revert(revision), revision);
+    }
+
+    /** A revision that was edited and is accepted as it is. */
+    void repaired(Connection connection, RepairedRevision revision) throws SQLException {
+        Session.execute(connection, sql.create());
+        write(connection, sql.repair(revision), revision.script().id());
     }
 
     /** A revision whose first step is done. */

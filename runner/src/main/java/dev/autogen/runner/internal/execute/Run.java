@@ -3,6 +3,7 @@ package dev.autogen.runner.internal.execute;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
+import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.RevisionException;
 import dev.autogen.runner.RunResult.Done;
 import dev.autogen.runner.Step;
@@ -100,6 +101,18 @@ public final class Run {
             HistoryRewrite rewrite = plan.apply(history.open(session.connection()));
             new Transactions(session, settings, listener).rewrite(rewrite);
             return rewrite;
+        }
+    }
+
+    /** Changes checksums under the lock; the function is given what is applied or on its way. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public List<RepairedRevision> repair(Function<List<AppliedRevision>, List<RepairedRevision>> plan) {
+        try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
+            List<RepairedRevision> repairs = plan.apply(history.open(session.connection()));
+            if (!repairs.isEmpty()) {
+                new Transactions(session, settings, listener).repair(repairs);
+            }
+            return repairs;
         }
     }
 }

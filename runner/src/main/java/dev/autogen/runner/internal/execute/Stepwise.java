@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one revision step by step: each step in a transaction, together with its row in the journal, or outside of any. The first one also begins
- * the row of the revision, the last one also finishes it. Steps that are done are passed over.
+ * Runs one revision step by step: each step in a transaction, together with its row in the journal, or outside of any.
+ * The first one also begins the row of the revision, the last one also finishes it. Steps that are done are passed over.
  */
 final class Stepwise implements OperationSink {
 

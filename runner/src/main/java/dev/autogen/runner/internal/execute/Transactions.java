@@ -4,6 +4,7 @@ import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.RunResult.Done;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
@@ -134,6 +135,16 @@ final class Transactions {
             }
             for (RecordedMigration recorded : rewrite.added()) {
                 history.applied(connection, recorded, rewrite.origin());
+            }
+        });
+    }
+
+    /** Changes checksums alone, in one transaction. */
+    void repair(List<RepairedRevision> repairs) {
+        session.inTransaction(e -> Session.failure("The history cannot be written", e), connection -> {
+            history.begin(connection);
+            for (RepairedRevision repaired : repairs) {
+                history.repaired(connection, repaired);
             }
         });
     }

@@ -4,6 +4,7 @@ import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.DoBlock;
@@ -177,6 +178,13 @@ public final class HistorySql {
                     + (column == null ? "null" : literal(column)) + ")");
         }
         return "jsonb_build_array(" + String.join(", ", objects) + ")";
+    }
+
+    /** Gives the row of an applied revision another checksum, if it still has the one that was seen. */
+    public String repair(RepairedRevision repaired) {
+        return "update " + table + " set checksum = " + literal(repaired.after()) + "\nwhere revision = "
+                + literal(repaired.script().id()) + " and checksum = " + literal(repaired.before())
+                + " and reverted_at is null and " + RUN + " is not null";
     }
 
     /** Marks the row of an applied revision as taken back. */
