@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Applied revisions whose migrations are not at hand; their rows in the history say what they follow and what takes them back. */
+/**
+ * Applied revisions whose migrations are not at hand; their rows in the history say what they follow and what takes them
+ * back.
+ */
 final class AbsentRevisions {
 
     private final Map<String, AppliedRevision> rows = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package dev.autogen.runner;
 
 /**
- * A migration could not be run. It was rolled back, as a whole or to the end of its last step; the message says which and names revision, operation, statement and what
- * the server said, and the {@code SQLException} is the cause.
+ * A migration could not be run. It was rolled back, as a whole or to the end of its last step; the message says which and
+ * names revision, operation, statement and what the server said, and the {@code SQLException} is the cause.
  */
 public final class MigrationFailedException extends AutogenException {
 

@@ -8,7 +8,8 @@ import dev.autogen.schema.text.English;
 import java.util.List;
 
 /**
- * A part of a migration that has its own transaction, or needs none: {@link Operations#step}, or the operations between two of them.
+ * A part of a migration that has its own transaction, or needs none: {@link Operations#step}, or the operations between
+ * two of them.
  *
  * @param number counted from 1, in each direction
  * @param name as the migration calls it; empty for operations outside {@link Operations#step}
