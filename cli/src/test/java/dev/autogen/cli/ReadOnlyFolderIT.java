@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,11 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Folders that may be read only, for one who is not root: root may write anywhere. */
 class ReadOnlyFolderIT {
-
-    private static final List<List<String>> STARTERS = List.of(
-            List.of(),
-            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"),
-            List.of("runuser", "-u", "nobody", "--"));
 
     private final TestDatabase database = PostgresServer.shared().createDatabase();
     private final ShopProject shop;
@@ -106,28 +100,11 @@ class ReadOnlyFolderIT {
         return launcher.run(shop.folder(), all.toArray(String[]::new));
     }
 
-    /** What runs a command as somebody who may read the distribution and the Java, but is not root. */
     private static List<String> starter(Path folder) {
-        boolean root = System.getProperty("user.name").equals("root");
-        List<String> found = STARTERS.stream()
-                .filter(starter -> !(root && starter.isEmpty()) && startsJava(starter, folder))
-                .findFirst()
-                .orElse(null);
-        assumeTrue(found != null, "This is root, who may write anywhere, and nothing here runs Java as somebody else");
-        return Objects.requireNonNull(found);
-    }
-
-    private static boolean startsJava(List<String> starter, Path folder) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        try {
-            return new Launcher(List.of(java), Map.of())
-                            .through(starter)
-                            .run(folder, "-version")
-                            .status()
-                    == 0;
-        } catch (UncheckedIOException e) {
-            return false; // there is no such program
-        }
+        Optional<List<String>> found = Unprivileged.starter(folder);
+        assumeTrue(
+                found.isPresent(), "This is root, who may write anywhere, and nothing here runs Java as somebody else");
+        return found.orElseThrow();
     }
 
     private void permit(String permissions) throws IOException {
