@@ -11,7 +11,9 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.Operation;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -223,6 +225,38 @@ class GuardIT {
                     .hasMessageContainingAll("whether there is data is not known", "permission denied");
         } finally {
             database.execute("drop owned by r" + database.name(), "drop role r" + database.name());
+        }
+    }
+
+    /** The owner sees no row, and PostgreSQL says so instead of hiding them, since the look is without row security. */
+    @Test
+    void isNotFooledByRowsThatAreHiddenFromTheOwner() throws SQLException {
+        String owner = "r" + database.name();
+        database.execute("create role " + owner, "grant usage, create on schema public to " + owner);
+        try {
+            Autogen autogen =
+                    Autogen.on(new AsRole(database.dataSource(), owner)).sources(folder.folder(), List.of(), null);
+            autogen.upgrade();
+            database.execute(
+                    "insert into users (email, phone) values ('a', '1')",
+                    "alter table users enable row level security",
+                    "alter table users force row level security");
+            List<String> before = structure(database);
+            assertThatThrownBy(() -> autogen.downgrade("-1"))
+                    .isInstanceOf(DestructiveException.class)
+                    .hasMessageContainingAll("drop column users.phone", "row-level security");
+            assertThatThrownBy(() -> runAs(owner, autogen.sql(Direction.DOWNGRADE, "-1")))
+                    .hasMessageContaining("row-level security");
+            assertThat(structure(database)).isEqualTo(before);
+        } finally {
+            database.execute("drop owned by " + owner, "drop role " + owner);
+        }
+    }
+
+    private void runAs(String role, String script) throws SQLException {
+        try (Connection connection = new AsRole(database.dataSource(), role).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(script);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.execute;
 
+import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.RunResult.Done;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,11 @@ import java.util.stream.Collectors;
 final class Aftermath {
 
     private Aftermath() {}
+
+    /** The failure with what it leaves behind, where that is known. */
+    static MigrationFailedException told(MigrationFailedException failure, String aftermath) {
+        return failure.getCause() instanceof LostCommitException ? failure : failure.adding(aftermath);
+    }
 
     static String of(List<Done> done) {
         if (done.isEmpty()) {

@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             work.run(connection);
-            connection.commit();
+            commit();
             committed = true;
         } catch (SQLException e) {
             throw failure.apply(e);
@@ -74,19 +74,26 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private void commit() throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw LostCommitException.orSame(e);
+        }
+    }
+
     /**
      * Runs the work outside transactions, under settings that do not stay.
      *
      * @param settings {@code set} statements for the search path and the lock timeout
      */
+    @SuppressWarnings("try") // what was set is put back, whatever happens; what happened first is what is thrown
     void outsideTransaction(Function<SQLException, AutogenException> failure, List<String> settings, Work work) {
         try {
             List<String> before = current();
-            try {
+            try (Restoring restoring = () -> restore(before)) {
                 execute(connection, String.join(";\n", settings));
                 work.run(connection);
-            } finally {
-                restore(before);
             }
         } catch (SQLException e) {
             throw failure.apply(e);
@@ -155,6 +162,11 @@ public final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw failure("The connection cannot be closed", e);
         }
+    }
+
+    private interface Restoring extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 
     /** What is done in a transaction. */

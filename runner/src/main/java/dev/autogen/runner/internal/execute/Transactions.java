@@ -59,7 +59,7 @@ final class Transactions {
         try {
             stepwise.run();
         } catch (MigrationFailedException e) {
-            throw e.adding(stepwise.aftermath() + (stepwise.isBegun() ? "" : Aftermath.of(earlier)));
+            throw Aftermath.told(e, stepwise.aftermath() + (stepwise.isBegun() ? "" : Aftermath.of(earlier)));
         }
     }
 
@@ -72,7 +72,7 @@ final class Transactions {
                                     e -> failure(revision.script(), e),
                                     connection -> run(connection, revision, decision)));
         } catch (MigrationFailedException e) {
-            throw e.adding("It was rolled back as a whole. " + Aftermath.of(earlier));
+            throw Aftermath.told(e, "It was rolled back as a whole. " + Aftermath.of(earlier));
         }
     }
 
@@ -95,7 +95,7 @@ final class Transactions {
                             }));
             return done;
         } catch (MigrationFailedException e) {
-            throw e.adding("All of it was rolled back. " + Aftermath.of(List.of()));
+            throw Aftermath.told(e, "All of it was rolled back. " + Aftermath.of(List.of()));
         }
     }
 
