@@ -150,4 +150,72 @@ drop index concurrently if exists public.ix_users_name;
 update users set name = '';
 update users set name = ?, age = ?;
 delete from users;
+do $autogen$
+declare
+  autogen_from_1 public.users.id%type;
+  autogen_to_1 public.users.id%type;
+  autogen_end_1 public.users.id%type;
+  autogen_rows bigint;
+begin
+  select into autogen_end_1 k.id from public.users k order by k.id desc limit 1;
+  select into autogen_rows, autogen_from_1, autogen_to_1 count(*), (array_agg(k.id order by k.id))[1], (array_agg(k.id order by k.id desc))[1] from (select k.id from public.users k where k.id <= autogen_end_1 order by k.id limit 100) k;
+  while autogen_rows > 0 loop
+    update users set age = 1 where (users.id >= autogen_from_1 and users.id <= autogen_to_1)
+    ;
+    commit;
+    select into autogen_rows, autogen_from_1, autogen_to_1 count(*), (array_agg(k.id order by k.id))[1], (array_agg(k.id order by k.id desc))[1] from (select k.id from public.users k where k.id > autogen_to_1 and k.id <= autogen_end_1 order by k.id limit 100) k;
+  end loop;
+end
+$autogen$;
+do $autogen$
+declare
+  autogen_from_1 public.users.id%type;
+  autogen_from_2 public.users.age%type;
+  autogen_to_1 public.users.id%type;
+  autogen_to_2 public.users.age%type;
+  autogen_end_1 public.users.id%type;
+  autogen_end_2 public.users.age%type;
+  autogen_rows bigint;
+begin
+  select into autogen_end_1, autogen_end_2 k.id, k.age from public.users k order by k.id desc, k.age desc limit 1;
+  select into autogen_rows, autogen_from_1, autogen_from_2, autogen_to_1, autogen_to_2 count(*), (array_agg(k.id order by k.id, k.age))[1], (array_agg(k.age order by k.id, k.age))[1], (array_agg(k.id order by k.id desc, k.age desc))[1], (array_agg(k.age order by k.id desc, k.age desc))[1] from (select k.id, k.age from public.users k where (k.id, k.age) <= (autogen_end_1, autogen_end_2) order by k.id, k.age limit 100) k;
+  while autogen_rows > 0 loop
+    delete from users where ((users.id, users.age) >= (autogen_from_1, autogen_from_2) and (users.id, users.age) <= (autogen_to_1, autogen_to_2)) and age > ?
+    ;
+    commit;
+    perform pg_sleep(50 / 1000.0);
+    select into autogen_rows, autogen_from_1, autogen_from_2, autogen_to_1, autogen_to_2 count(*), (array_agg(k.id order by k.id, k.age))[1], (array_agg(k.age order by k.id, k.age))[1], (array_agg(k.id order by k.id desc, k.age desc))[1], (array_agg(k.age order by k.id desc, k.age desc))[1] from (select k.id, k.age from public.users k where (k.id, k.age) > (autogen_to_1, autogen_to_2) and (k.id, k.age) <= (autogen_end_1, autogen_end_2) order by k.id, k.age limit 100) k;
+  end loop;
+end
+$autogen$;
+do $autogen$
+declare
+  autogen_rows bigint;
+  autogen_first text;
+begin
+  select * into autogen_rows, autogen_first from (
+select count(*) over (), row_to_json(autogen_row)::text from (
+select from users where name is null
+) autogen_row limit 1
+  ) autogen_answer;
+  if autogen_rows > 0 then
+    raise exception using message = '"all have names" does not hold. Rows that the query should not have found: ' || autogen_rows || '; the first: ' || autogen_first;
+  end if;
+end
+$autogen$;
+do $autogen$
+declare
+  autogen_rows bigint;
+  autogen_first text;
+begin
+  select * into autogen_rows, autogen_first from (
+select count(*) over (), row_to_json(autogen_row)::text from (
+select from users where age = ?
+) autogen_row limit 1
+  ) autogen_answer;
+  if autogen_rows > 0 then
+    raise exception using message = '"ages" does not hold. Rows that the query should not have found: ' || autogen_rows || '; the first: ' || autogen_first;
+  end if;
+end
+$autogen$;
 -- irreversible

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code autogen show}. */
 @Command(name = "show", description = "Tells all of one revision; needs no database, unless it is called current.")
 final class ShowCommand implements Answering {
+
+    private static final String READS = "what depends on what it reads from the database";
 
     @Parameters(
             arity = "0..1",
@@ -62,8 +65,10 @@ final class ShowCommand implements Answering {
         add(lines, "file", script.source() == null ? script.className() : invocation.shown(script.source()));
         if (operations) {
             RecordedMigration recorded = record(script);
-            describe(recorded.upgrade()).forEach(operation -> add(lines, "upgrade", operation));
-            describe(recorded.downgrade()).forEach(operation -> add(lines, "downgrade", operation));
+            for (Direction direction : Direction.values()) {
+                describe(recorded.operations(direction)).forEach(done -> add(lines, direction.toString(), done));
+                add(lines, direction.toString(), recorded.reads(direction) ? READS : "");
+            }
         }
         return lines;
     }

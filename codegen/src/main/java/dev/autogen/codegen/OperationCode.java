@@ -10,6 +10,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
@@ -42,12 +43,10 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.text.English;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Each operation as statements of {@link dev.autogen.runner.Operations}. */
 final class OperationCode implements OperationVisitor<CodeBlock> {
@@ -305,21 +304,17 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(ExecuteSql operation) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(Arguments.text(operation.sql())));
-        for (@Nullable Object parameter : operation.parameters()) {
-            arguments.add(Arguments.value(parameter));
-        }
-        Sentence sentence = operation.outsideTransaction()
-                ? Sentence.of("op.step($S,$Ws -> s.execute($Z$L)", "execute", Arguments.join(arguments))
-                : Sentence.of("op.execute($Z$L)", Arguments.join(arguments));
-        if (operation.reverseSql() != null) {
-            sentence.call("reverse($Z$L)", Arguments.text(operation.reverseSql()));
-        }
-        if (operation.noReverse() != null) {
-            sentence.call("irreversible($Z$L)", Arguments.text(operation.noReverse()));
-        }
-        return sentence.callIf(operation.outsideTransaction(), "outsideTransaction())")
-                .statement(indent);
+        return StatementCode.execute(operation).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(BatchSql operation) {
+        return StatementCode.batch(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(RequireNoRows operation) {
+        return StatementCode.check(operation).statement(indent);
     }
 
     @Override

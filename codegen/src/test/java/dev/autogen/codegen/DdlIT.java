@@ -36,6 +36,9 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -69,6 +72,8 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -565,8 +570,44 @@ class DdlIT {
     }
 
     @Test
+    void batchesCommitOneByOneAndAreTakenBack() throws SQLException {
+        DATABASE.execute("insert into users (id) select 5 * i from generate_series(1, 7) i");
+        BatchSql batch = new BatchSql(
+                new ExecuteSql(
+                        "update users u set country = txid_current()::text where {batch} -- all",
+                        List.of(),
+                        "update users u set country = null where {batch}"),
+                new Keyset(USERS, List.of("id", "name"), "u"),
+                new Pace(3, 1));
+        DATABASE.run(List.of(batch));
+        assertThat(DATABASE.query(
+                        "select count(*)::text from users where country is not null group by country order by 1"))
+                .containsExactly("1", "3", "3");
+        DATABASE.run(List.of(batch.reverse()));
+        assertThat(DATABASE.query("select count(*)::text from users where country is null"))
+                .containsExactly("7");
+        DATABASE.execute("delete from users");
+        DATABASE.run(List.of(batch));
+    }
+
+    @Test
+    void aCheckRaisesWhatItFinds() throws SQLException {
+        String query = "with odd as (select id, 'it''s' as \"$1 %\" from users) select * from odd order by id -- all";
+        RequireNoRows check = new RequireNoRows(Moment.BEFORE, "no 'odd' % ones", query, List.of());
+        DATABASE.run(List.of(check, check.reverse()));
+        DATABASE.execute("insert into users (id) values (2), (1)");
+        assertThatThrownBy(() -> DATABASE.run(List.of(check)))
+                .hasStackTraceContaining(
+                        "\"no 'odd' % ones\" does not hold. Rows that the query should not have found: 2;"
+                                + " the first: {\"id\":1,\"$1 %\":\"it's\"}");
+    }
+
+    @Test
     void thereIsACaseForEachKind() {
-        Set<Class<?>> tried = new LinkedHashSet<>(List.of(Irreversible.class)); // which no SQL can do
+        Set<Class<?>> tried = new LinkedHashSet<>(List.of(
+                Irreversible.class, // which no SQL can do
+                BatchSql.class, // which change no schema, see above
+                RequireNoRows.class));
         cases().forEach(given -> tried.add(given.operation().getClass()));
         assertThat(tried).containsExactlyInAnyOrderElementsOf(Arrays.asList(Operation.class.getPermittedSubclasses()));
     }

@@ -28,6 +28,9 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -56,6 +59,8 @@ import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
+import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.math.BigDecimal;
@@ -129,6 +134,8 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 of(new RenameIndex(USERS, "a", "b"), new RenameIndex(LEADS, "a", "odd \"name\"")),
                 dropIndex(),
                 execute(),
+                batch(),
+                check(),
                 of(new Irreversible(new DropColumn(USERS, "age", null, false), "rows were \"merged\"\nby hand")));
     }
 
@@ -406,6 +413,33 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new ExecuteSql("delete from users where name = ?", List.of("x"), null, "the rows are gone */ $1"),
                 new ExecuteSql("call f(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parameters, null),
                 new ExecuteSql("vacuum users", List.of(), null, "it changes nothing", true));
+    }
+
+    private static OperationCases batch() {
+        return of(
+                new BatchSql(
+                        new ExecuteSql(
+                                "update users set name = upper(name) where {batch}",
+                                List.of(),
+                                "update users set name = lower(name) where {batch}"),
+                        new Keyset(USERS, List.of("id"), null),
+                        new Pace(1000, 0)),
+                new BatchSql(
+                        new ExecuteSql(
+                                "delete from crm.leads l where {batch} and name = ?", List.of("x"), null, "gone"),
+                        new Keyset(LEADS, List.of("country", "id"), "l"),
+                        new Pace(50, 250)));
+    }
+
+    private static OperationCases check() {
+        return of(
+                new RequireNoRows(
+                        Moment.BEFORE,
+                        "no duplicate emails",
+                        "select email from users group by email having count(*) > 1",
+                        List.of()),
+                new RequireNoRows(
+                        Moment.AFTER, "\"all\" have names", "select id from users where name = ?", List.of("")));
     }
 
     private static Column integer(String name) {

@@ -24,6 +24,8 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -65,6 +67,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
@@ -344,6 +347,18 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(ExecuteSql operation) {
+        return List.of(operation);
+    }
+
+    @Override
+    public List<Operation> visit(BatchSql operation) {
+        Keyset keyset = operation.keyset();
+        Keyset named = new Keyset(name(keyset.table()), keyset.columns(), keyset.alias());
+        return List.of(new BatchSql(operation.statement(), named, operation.pace()));
+    }
+
+    @Override
+    public List<Operation> visit(RequireNoRows operation) {
         return List.of(operation);
     }
 

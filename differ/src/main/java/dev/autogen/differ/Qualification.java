@@ -8,6 +8,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
@@ -39,6 +40,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.List;
@@ -326,6 +328,16 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(ExecuteSql operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(BatchSql operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(RequireNoRows operation) {
         return List.of(Planned.of(operation));
     }
 

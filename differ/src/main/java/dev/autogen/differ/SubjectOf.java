@@ -7,6 +7,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
@@ -39,6 +40,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Optional;
@@ -239,6 +241,16 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
 
     @Override
     public Optional<Subject> visit(ExecuteSql operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(BatchSql operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(RequireNoRows operation) {
         return Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
@@ -50,6 +51,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Comparator;
@@ -460,6 +462,16 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
 
     @Override
     public Void visit(ExecuteSql operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(BatchSql operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(RequireNoRows operation) {
         throw new IllegalStateException("unexpected");
     }
 

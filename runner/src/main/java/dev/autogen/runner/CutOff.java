@@ -8,6 +8,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RequireNoRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ record CutOff(AppliedRevision row) {
         List<Step> undo = new ArrayList<>();
         for (JournaledStep done : row.journal()) {
             Step step = recorded.upgradeSteps().get(done.number() - 1);
-            undo.add(0, done.isDone() ? reversed(recorded.script(), step) : inDoubt(recorded.script(), step, known));
+            undo.add(
+                    0,
+                    done.isDone() || step.batch() != null
+                            ? reversed(recorded.script(), step)
+                            : inDoubt(recorded.script(), step, known));
         }
         return new PlannedRevision(
                 Direction.DOWNGRADE,
@@ -84,7 +89,7 @@ record CutOff(AppliedRevision row) {
 
     /** An index that is absent is dropped by nothing; of other statements nobody knows. */
     private static Step inDoubt(Script script, Step step, @Nullable Resume known) {
-        if (step.operations().get(0) instanceof CreateIndex create) {
+        if (step.operations().get(0) instanceof CreateIndex create && !create.ifNotExists()) {
             return new Step(
                     step.number(),
                     step.name(),
@@ -96,10 +101,23 @@ record CutOff(AppliedRevision row) {
         return known == Resume.DONE ? reversed(script, step) : new Step(step.number(), step.name(), List.of());
     }
 
+    /** What was to be left as it is may have been there before. */
+    private static Operation takenBack(Operation operation) {
+        return operation.ifNotExists()
+                ? new Irreversible(operation, "whether that was there before is not known")
+                : operation.reverse();
+    }
+
+    /** Checks changed nothing, and what they ask for may be different by now. */
     private static Step reversed(Script script, Step step) {
         List<Operation> operations = new ArrayList<>();
         for (Operation operation : step.operations()) {
-            operations.add(0, operation.reverse());
+            if (!(operation instanceof RequireNoRows)) {
+                operations.add(0, takenBack(operation));
+            }
+        }
+        if (step.reads()) {
+            operations.add(new Irreversible(null, "what it did depended on what it read"));
         }
         for (Operation operation : operations) {
             if (operation instanceof Irreversible irreversible) {

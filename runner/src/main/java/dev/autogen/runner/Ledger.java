@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds the history against the migrations. */
 final class Ledger {
@@ -79,7 +80,13 @@ final class Ledger {
         List<Step> steps = recorded.steps(direction);
         long done = row.journal().stream().filter(JournaledStep::isDone).count();
         String label = done < steps.size() ? steps.get((int) done).label() : "changed since";
-        return new Stopped(direction, (int) done + 1, steps.size(), label);
+        String rows = row.journal().stream()
+                .filter(step -> !step.isDone())
+                .flatMap(step -> Stream.ofNullable(step.batch()))
+                .map(progress -> ", " + progress.describe())
+                .findFirst()
+                .orElse("");
+        return new Stopped(direction, (int) done + 1, steps.size(), label + rows);
     }
 
     private void addUnknown(List<RevisionStatus> list) {
@@ -133,7 +140,7 @@ final class Ledger {
     private RepairedRevision repair(Script script) {
         AppliedRevision row = applied.get(script.id());
         String now = plans.record(script).checksum();
-        if (row == null || row.checksum() == null || !Plans.isEdited(row, now)) {
+        if (row == null || row.checksum() == null || now == null || !Plans.isEdited(row, now)) {
             throw new RevisionException("Revision " + script.label() + " was not edited after it was applied"
                     + (row == null ? ": it is not applied" : "") + ". Nothing was changed; `autogen status` shows what"
                     + " was edited.");

@@ -1,6 +1,7 @@
 package dev.autogen.runner;
 
 import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.Operation;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,16 @@ public interface Listener {
 
     /** An operation begins; numbers count from 1. */
     default void operation(Script script, int number, Operation operation) {}
+
+    /**
+     * A batch of an operation is done, and committed unless all is one transaction.
+     *
+     * @param progress how far it came with it
+     */
+    default void batch(Script script, BatchSql operation, BatchProgress progress) {}
+
+    /** No further batch of an operation comes: all are done, or one failed. */
+    default void batchesOver(Script script, BatchSql operation) {}
 
     /** A migration is committed. */
     default void finished(Script script, Direction direction, Duration duration) {}

@@ -1,5 +1,7 @@
 package dev.autogen.runner;
 
+import java.sql.SQLException;
+
 /**
  * One revision of a schema. Carries a {@link Revision}, is public, and has a public constructor without parameters.
  *
@@ -8,12 +10,18 @@ package dev.autogen.runner;
  */
 public interface Migration {
 
-    /** Does it. */
-    void upgrade(Operations op);
+    /**
+     * Does it.
+     *
+     * @throws SQLException what it does with {@link Operations#connection} failed; the migration fails
+     */
+    void upgrade(Operations op) throws SQLException;
 
     /**
      * Takes it back: afterwards the schema is what it was before. Where there is no way back it says {@link
      * Operations#irreversible}, or throws {@link UnsupportedOperationException}; then nothing of it is run.
+     *
+     * @throws SQLException what it does with {@link Operations#connection} failed; the migration fails
      */
-    void downgrade(Operations op);
+    void downgrade(Operations op) throws SQLException;
 }

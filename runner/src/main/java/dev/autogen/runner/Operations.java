@@ -1,6 +1,8 @@
 package dev.autogen.runner;
 
 import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.OperationSink.Reading;
+import dev.autogen.runner.internal.StepException;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -30,7 +32,11 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +58,7 @@ public final class Operations {
     private OperationSink sink;
     private @Nullable Pending pending;
     private boolean insideStep;
+    private boolean readOutside;
 
     Operations(OperationSink sink) {
         this.sink = sink;
@@ -96,24 +103,41 @@ public final class Operations {
      *     where the step did not get its locks
      * @throws IllegalStateException inside another step
      */
-    public void step(String name, Consumer<Operations> body) {
+    public void step(String name, StepBody body) {
         if (insideStep) {
             throw new IllegalStateException("Step \"" + name + "\" is inside another one");
         }
         if (name.isBlank()) {
             throw new IllegalArgumentException("A step needs a name");
         }
+        if (readOutside) {
+            throw new IllegalStateException("The database was read outside of steps before step \"" + name
+                    + "\": say what reads in a step of its own");
+        }
         flush();
         insideStep = true;
         try {
-            sink.step(name, () -> {
-                pending = null;
-                body.accept(this);
-                flush();
-            });
+            sink.step(name, () -> say(body));
         } finally {
             insideStep = false;
+            pending = null;
         }
+    }
+
+    private void say(StepBody body) {
+        pending = null;
+        try {
+            body.accept(this);
+        } catch (SQLException e) {
+            throw new StepException(e);
+        }
+        flush();
+    }
+
+    private <T> T read(String question, Reading<T> reading) {
+        flush();
+        readOutside |= !insideStep;
+        return sink.read(question, reading);
     }
 
     private <P extends Pending> P begin(P next) {
@@ -358,9 +382,97 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public Execution execute(String sql, @Nullable Object... parameters) {
-        List<@Nullable Object> bound = Arrays.asList(parameters);
+        return begin(new Execution(sql, checked(parameters)));
+    }
+
+    /**
+     * One SQL statement that is executed for some rows of a table at a time, each time in a transaction of its own, in which
+     * the history keeps how far it came: a run that was cut off goes on behind the last batch, and no row is in two. Where
+     * the statement has <code>{batch}</code> stands the condition that a row belongs to the batch, a range of the key:
+     *
+     * <pre>{@code
+     * op.step("full names", s -> s.batch("update users set full_name = first || ' ' || last where {batch}")
+     *         .over("users", "id"));
+     * }</pre>
+     *
+     * <p>It has to be alone in a {@link #step}. Rows behind the last key that there is when it begins are left to whoever
+     * adds them. What it destroys is not guarded. Run again within {@code singleTransaction()}, all batches are in that one.
+     *
+     * @param sql an {@code insert}, {@code update}, {@code delete} or {@code merge} with a {@code ?} for each parameter; the
+     *     question mark of an operator is written {@code ??}
+     * @param parameters as for {@link #execute}; always bound, and so is the range
+     * @throws IllegalArgumentException for a parameter of another type
+     */
+    public Batch batch(String sql, @Nullable Object... parameters) {
+        return begin(new Batch(sql, checked(parameters)));
+    }
+
+    /**
+     * Stops the migration, before something is done, unless the query finds nothing. It looks for what must not be there; each
+     * row is a reason to stop, whatever is in it, and the first one is shown:
+     *
+     * <pre>{@code
+     * op.require("no duplicate emails", "select email from users group by email having count(*) > 1");
+     * }</pre>
+     *
+     * <p>Nothing is changed then: the transaction of the migration, or of its step, is rolled back. So a query that always
+     * gives a row, such as {@code select count(*) ...}, always stops. A script made by {@code --sql} asks the same.
+     *
+     * @param name what holds while there are no rows; the failure says that it does not
+     * @param query one {@code select}, without semicolon, with a {@code ?} for each parameter
+     * @param parameters as for {@link #execute}; always bound
+     * @throws IllegalArgumentException for a parameter of another type
+     */
+    public void require(String name, String query, @Nullable Object... parameters) {
+        List<@Nullable Object> bound = checked(parameters);
+        begin(() -> new RequireNoRows(Moment.BEFORE, name, query, bound));
+    }
+
+    /**
+     * The same as {@link #require}, after something was done: stops the migration unless the query finds nothing.
+     *
+     * @throws IllegalArgumentException for a parameter of another type
+     */
+    public void verify(String name, String query, @Nullable Object... parameters) {
+        List<@Nullable Object> bound = checked(parameters);
+        begin(() -> new RequireNoRows(Moment.AFTER, name, query, bound));
+    }
+
+    /**
+     * The rows that a query finds right now, after the operations that were said before.
+     *
+     * <p>A migration that reads the database (by this, {@link #inspect} or {@link #connection}) does what nobody can know
+     * without one: it has no checksum, so that it never counts as edited, there is no script of it, its downgrade is not kept
+     * in the history, and {@code --abort} does not take back what such a step did. In a migration with steps, only steps read.
+     *
+     * @param sql with a {@code ?} for each parameter
+     * @param parameters as for {@link #execute}; always bound
+     * @return all rows, in memory
+     * @throws IllegalArgumentException for a parameter of another type
+     */
+    public List<Row> query(String sql, @Nullable Object... parameters) {
+        List<@Nullable Object> bound = checked(parameters);
+        return read(sql, connection -> Rows.of(connection, sql, bound));
+    }
+
+    /** What is there in the database right now, for what a migration does on a condition; reads, as {@link #query}. */
+    public Inspection inspect() {
+        return read("inspect()", connection -> new Inspection(this::read));
+    }
+
+    /**
+     * The connection of the run, for free code; reads, as {@link #query}. The transaction is begun and ended by the run:
+     * committing, rolling back but to a savepoint, closing and the like throw. Holds as long as its step. What is done with it
+     * is not guarded.
+     */
+    public Connection connection() {
+        return read("connection()", StepConnection::of);
+    }
+
+    private static List<@Nullable Object> checked(@Nullable Object[] parameters) {
+        List<@Nullable Object> bound = Arrays.asList(parameters.clone());
         bound.forEach(ParameterTypes::check);
-        return begin(new Execution(sql, bound));
+        return bound;
     }
 
     /**

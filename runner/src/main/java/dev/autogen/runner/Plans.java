@@ -150,6 +150,9 @@ final class Plans {
 
     private static void tellEdited(RecordedMigration recorded, List<AppliedRevision> applied, Listener listener) {
         String found = recorded.checksum();
+        if (found == null) {
+            return;
+        }
         for (AppliedRevision row : applied) {
             if (row.revision().equals(recorded.script().id()) && isEdited(row, found)) {
                 listener.edited(recorded.script(), row, found);
@@ -157,9 +160,12 @@ final class Plans {
         }
     }
 
-    /** Only checksums of one format can be compared. */
-    static boolean isEdited(AppliedRevision applied, String found) {
+    /** Only checksums of one format can be compared; what reads the database has none. */
+    static boolean isEdited(AppliedRevision applied, @Nullable String found) {
         String recorded = applied.checksum();
-        return recorded != null && recorded.startsWith(CanonicalJson.FORMAT + ":") && !recorded.equals(found);
+        return recorded != null
+                && found != null
+                && recorded.startsWith(CanonicalJson.FORMAT + ":")
+                && !recorded.equals(found);
     }
 }

@@ -6,6 +6,7 @@ import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a migration says, found without a database.
@@ -49,11 +50,20 @@ public record RecordedMigration(Script script, List<Step> upgradeSteps, List<Ste
         return steps(direction).stream().anyMatch(step -> !step.name().isEmpty());
     }
 
+    /** Whether one direction reads the database, so that nobody knows all that it does before it is run. */
+    public boolean reads(Direction direction) {
+        return steps(direction).stream().anyMatch(Step::reads);
+    }
+
     /**
      * A hash of both lists, the same from source and from class, whatever the comments and the layout. Begins with the
      * number of the format that was hashed, since checksums of different formats cannot be compared: {@code 1:91ab04...}.
+     * Null for a migration that reads the database.
      */
-    public String checksum() {
+    public @Nullable String checksum() {
+        if (reads(Direction.UPGRADE) || reads(Direction.DOWNGRADE)) {
+            return null;
+        }
         String text = text(Direction.UPGRADE) + "\n" + text(Direction.DOWNGRADE);
         return CanonicalJson.FORMAT + ":" + Sha256.hex(text);
     }

@@ -2,8 +2,10 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.StepException;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.schema.operation.Irreversible;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +32,13 @@ final class Recorder {
                 throw e;
             }
             sink.accept(new Irreversible(null, Objects.toString(cause.getMessage(), "it is not supported")));
+        } catch (NeedsDatabaseException e) {
+            if (sink.hasSteps()) {
+                throw new RevisionException("Revision " + script.label()
+                        + " has steps, and reads the database outside of them (" + script.location()
+                        + "). Say what reads in a step: op.step(\"...\", s -> s.query(...)).");
+            }
+            sink.endReading();
         }
         return sink.steps();
     }
@@ -51,12 +60,18 @@ final class Recorder {
             operations.flush();
         } catch (AutogenException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
-            throw new MigrationFailedException(
-                    script.id(),
-                    "The code of revision " + script.label() + " failed in " + direction + "(): " + e + " ("
-                            + script.location() + ").",
-                    e);
+        } catch (StepException e) {
+            throw failure(script, direction, e.failure());
+        } catch (SQLException | RuntimeException | LinkageError e) {
+            throw failure(script, direction, e);
         }
+    }
+
+    private static MigrationFailedException failure(Script script, Direction direction, Throwable e) {
+        return new MigrationFailedException(
+                script.id(),
+                "The code of revision " + script.label() + " failed in " + direction + "(): " + e + " ("
+                        + script.location() + ").",
+                e);
     }
 }

@@ -46,6 +46,9 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.ChangeColumnComment;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -85,9 +88,12 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -669,6 +675,35 @@ class OperationsTest {
                         "sql that nothing takes back",
                         op -> op.execute("select ?", 1).reverse("select 2").irreversible("why"),
                         new ExecuteSql("select ?", List.of(1), null, "why")),
+                new Case(
+                        "batches",
+                        op -> op.step("s", s -> s.batch("update t set a = ? where {batch}", 1)
+                                .over("t", "id")),
+                        new BatchSql(
+                                new ExecuteSql("update t set a = ? where {batch}", List.of(1), null),
+                                new Keyset(T, List.of("id"), null),
+                                new Pace(1000, 0))),
+                new Case(
+                        "batches with all options",
+                        op -> op.step("s", s -> s.batch("delete from t x where {batch}")
+                                .over("t", "id", "b")
+                                .as("x")
+                                .size(5)
+                                .pause(Duration.ofMillis(7))
+                                .irreversible("why")
+                                .reverse("select {batch}")),
+                        new BatchSql(
+                                new ExecuteSql("delete from t x where {batch}", List.of(), "select {batch}"),
+                                new Keyset(T, List.of("id", "b"), "x"),
+                                new Pace(5, 7))),
+                new Case(
+                        "a check before",
+                        op -> op.require("none", "select ?", 1),
+                        new RequireNoRows(Moment.BEFORE, "none", "select ?", List.of(1))),
+                new Case(
+                        "a check after",
+                        op -> op.verify("none", "select 1"),
+                        new RequireNoRows(Moment.AFTER, "none", "select 1", List.of())),
                 new Case("no way back", op -> op.irreversible("why"), new Irreversible(null, "why")));
     }
 
@@ -706,6 +741,11 @@ class OperationsTest {
             @Override
             public void step(String name, Runnable body) {
                 body.run();
+            }
+
+            @Override
+            public <T> T read(String question, Reading<T> reading) {
+                throw new AssertionError(question);
             }
         });
         op.createSchema("a").ifNotExists();
@@ -780,6 +820,41 @@ class OperationsTest {
         assertThat(steps)
                 .extracting(Step::label)
                 .containsExactly("drop table a ...", "third", "nothing", "drop table d");
+    }
+
+    @Test
+    void howLargeBatchesAreDoesNotMatterForWhatIsDone() {
+        String sql = "delete from t where {batch}";
+        String large = steps(
+                        op -> op.step("a", s -> s.batch(sql).over("t", "id").size(5000)))
+                .get(0)
+                .fingerprint();
+        String small = steps(
+                        op -> op.step("a", s -> s.batch(sql).over("t", "id").size(10)))
+                .get(0)
+                .fingerprint();
+        String other = steps(op -> op.step("a", s -> s.batch(sql).over("t", "b")))
+                .get(0)
+                .fingerprint();
+        assertThat(small).isEqualTo(large).isNotEqualTo(other);
+    }
+
+    @Test
+    void readingEndsWhatIsKnown() {
+        List<Step> steps = steps(op -> {
+            op.step("reads", s -> {
+                s.dropTable("a");
+                s.query("select 1");
+                s.dropTable("b");
+            });
+            op.dropTable("c");
+        });
+        assertThat(steps).extracting(Step::reads).containsExactly(true, false);
+        assertThat(steps.get(0).operations()).containsExactly(new DropTable(QualifiedName.of("a"), null, false));
+        assertThat(steps.get(0).fingerprint()).isEqualTo("unknown");
+        assertThatThrownBy(() -> steps(op -> op.query("select 1"))).isInstanceOf(NeedsDatabaseException.class);
+        assertThatThrownBy(() -> steps(op -> op.query("select ?", new Object())))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

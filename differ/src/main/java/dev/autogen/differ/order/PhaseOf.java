@@ -14,6 +14,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
@@ -46,6 +47,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.Set;
@@ -252,6 +254,16 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(ExecuteSql operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(BatchSql operation) {
+        return Phase.ALTER;
+    }
+
+    @Override
+    public Phase visit(RequireNoRows operation) {
         return Phase.ALTER;
     }
 

@@ -1,6 +1,7 @@
 package dev.autogen.runner.internal;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.RecordedMigration;
@@ -70,6 +71,17 @@ public record PlannedRevision(
     /** Whether a step was begun, and is not known to be done. */
     public boolean isInDoubt(Step step) {
         return journal().stream().anyMatch(j -> j.number() == step.number() && !j.isDone());
+    }
+
+    /** How far a step came that goes batch by batch; null where it has not begun. */
+    public @Nullable BatchProgress progress(Step step) {
+        List<JournaledStep> steps = row == null ? List.of() : row.journal();
+        for (JournaledStep journaled : steps) {
+            if (journaled.number() == step.number()) {
+                return journaled.batch();
+            }
+        }
+        return null;
     }
 
     /** The operations of the steps that are still to be run. */

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal;
 
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.ExecuteSql;
@@ -10,10 +11,11 @@ public final class Transactional {
 
     private Transactional() {}
 
-    /** Whether PostgreSQL allows it in a transaction. */
+    /** Whether it is done in one transaction, which may do more. */
     public static boolean is(Operation operation) {
         return !(operation instanceof CreateIndex create && create.concurrently())
                 && !(operation instanceof DropIndex drop && drop.concurrently())
+                && !(operation instanceof BatchSql)
                 && !(operation instanceof ExecuteSql sql && sql.outsideTransaction());
     }
 

@@ -44,6 +44,8 @@ public sealed interface Operation
                 RenameIndex,
                 DropIndex,
                 ExecuteSql,
+                BatchSql,
+                RequireNoRows,
                 Irreversible {
 
     /**
@@ -51,6 +53,14 @@ public sealed interface Operation
      * Reversed twice it is the operation itself.
      */
     Operation reverse();
+
+    /**
+     * Whether it does nothing where what it creates is there already. Afterwards nobody knows whether it did, so taking it
+     * back may drop what was there before.
+     */
+    default boolean ifNotExists() {
+        return false;
+    }
 
     /** Calls the method of the visitor for this record. */
     <R> R accept(OperationVisitor<R> visitor);

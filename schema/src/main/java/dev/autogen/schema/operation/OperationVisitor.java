@@ -121,6 +121,12 @@ public interface OperationVisitor<R> {
     /** Visits {@link ExecuteSql}. */
     R visit(ExecuteSql operation);
 
+    /** Visits {@link BatchSql}. */
+    R visit(BatchSql operation);
+
+    /** Visits {@link RequireNoRows}. */
+    R visit(RequireNoRows operation);
+
     /** Visits {@link Irreversible}. */
     R visit(Irreversible operation);
 }

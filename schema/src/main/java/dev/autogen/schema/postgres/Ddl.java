@@ -17,6 +17,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
@@ -49,6 +50,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
@@ -305,6 +307,16 @@ public final class Ddl implements OperationVisitor<List<String>> {
     @Override
     public List<String> visit(ExecuteSql operation) {
         return List.of(operation.sql());
+    }
+
+    @Override
+    public List<String> visit(BatchSql operation) {
+        return List.of(new BatchBlock(operation).text(List.of()));
+    }
+
+    @Override
+    public List<String> visit(RequireNoRows operation) {
+        return List.of(RowCheck.block(operation));
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -54,6 +55,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.List;
@@ -305,6 +307,19 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(ExecuteSql operation) {
         return "execute " + code(operation.sql());
+    }
+
+    @Override
+    public String visit(BatchSql operation) {
+        return "in batches of " + operation.pace().size() + " over "
+                + code(plain(operation.keyset().table()) + " ("
+                        + String.join(", ", operation.keyset().columns()) + ")") + ": "
+                + operation.statement().accept(this);
+    }
+
+    @Override
+    public String visit(RequireNoRows operation) {
+        return operation.moment().verb() + " " + operation.name();
     }
 
     @Override

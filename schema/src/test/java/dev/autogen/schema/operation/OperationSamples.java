@@ -26,6 +26,9 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.BatchSql.Pace;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +59,16 @@ public final class OperationSamples {
         all.add(new ExecuteSql("update users set name = ''", List.of(), "select 1"));
         all.add(new ExecuteSql("update users set name = ?, age = ?", Arrays.asList("it's", 5, null, true), null));
         all.add(new ExecuteSql("delete from users", List.of(), null, "the rows are gone"));
+        all.add(new BatchSql(
+                new ExecuteSql("update users set age = 1 where {batch}", List.of(), "select 1 where {batch}"),
+                new Keyset(USERS, List.of("id"), "users"),
+                new Pace(100, 0)));
+        all.add(new BatchSql(
+                new ExecuteSql("delete from users where {batch} and age > ?", List.of(5), null),
+                new Keyset(USERS, List.of("id", "age"), null),
+                new Pace(100, 50)));
+        all.add(new RequireNoRows(Moment.BEFORE, "all have names", "select from users where name is null", List.of()));
+        all.add(new RequireNoRows(Moment.AFTER, "ages", "select from users where age = ?", List.of(5)));
         all.add(new DropColumn(USERS, "age", null, false).reverse());
         return List.copyOf(all);
     }

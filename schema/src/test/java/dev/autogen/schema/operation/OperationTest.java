@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.BatchSql.Pace;
+import dev.autogen.schema.operation.RequireNoRows.Moment;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +72,28 @@ class OperationTest {
                         "the definition of constraint adult on public.users is not known",
                         "the definition of index ix_full is not known",
                         "the SQL that would take it back was not given",
-                        "the rows are gone");
+                        "the rows are gone",
+                        "the SQL that would take it back was not given");
+    }
+
+    @Test
+    void batchesSayWhereTheRangeGoes() {
+        Keyset keyset = new Keyset(USERS, List.of("id"), null);
+        for (String sql : List.of("delete from users", "delete from users where {batch} and {batch}")) {
+            assertThatThrownBy(() -> new BatchSql(new ExecuteSql(sql, List.of(), null), keyset, Pace.ANY))
+                    .hasMessageContaining("has {batch} once");
+        }
+        ExecuteSql outside = new ExecuteSql("select {batch}", List.of(), null, null, true);
+        assertThatThrownBy(() -> new BatchSql(outside, keyset, Pace.ANY)).hasMessageContaining("in a transaction");
+        assertThatThrownBy(() -> new Keyset(USERS, List.of("id", "id"), null))
+                .hasMessageContaining("different columns");
+        assertThatThrownBy(() -> new Pace(0, 0)).hasMessageContaining("no end");
+    }
+
+    @Test
+    void aCheckThatIsTakenBackIsAskedAtTheOtherEnd() {
+        Operation check = new RequireNoRows(Moment.BEFORE, "no x", "select x", List.of());
+        assertThat(check.reverse()).isEqualTo(new RequireNoRows(Moment.AFTER, "no x", "select x", List.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.autogen.runner.internal.execute;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.RepairedRevision;
@@ -90,6 +91,14 @@ final class HistoryWriter {
                 connection,
                 revision.way() == Way.ABORT ? sql.deleteStep(id, step) : sql.finishStep(id, revision.direction(), step),
                 id);
+    }
+
+    /** A step of which a batch is done; of what is aborted, one that is done less far. */
+    void stepProgressed(Connection connection, PlannedRevision revision, Step step, BatchProgress progress)
+            throws SQLException {
+        String id = revision.script().id();
+        Direction journaled = revision.way() == Way.ABORT ? Direction.UPGRADE : revision.direction();
+        write(connection, sql.batch(id, journaled, step, progress), id);
     }
 
     /** A step that is done; of what is aborted, one that is no longer done. */

@@ -1,6 +1,5 @@
 package dev.autogen.runner.internal.execute;
 
-import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Blocker;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
@@ -60,7 +59,7 @@ final class Retries {
             }
             Duration pause = pause(number);
             listener.retrying(script, number, patience.lockAttempts(), pause, outcome.blockers);
-            sleep(pause);
+            Pauses.sleep(pause.toMillis());
         }
     }
 
@@ -72,7 +71,8 @@ final class Retries {
             attempt.run();
             return new Outcome(null, List.of());
         } catch (MigrationFailedException e) {
-            if (!(e.getCause() instanceof SQLException cause) || !CONTENTION.contains(cause.getSQLState())) {
+            if (!(e.getCause() instanceof SQLException cause)
+                    || !CONTENTION.contains(String.valueOf(cause.getSQLState()))) {
                 throw e;
             }
             return new Outcome(e, List.of());
@@ -101,14 +101,5 @@ final class Retries {
         Duration doubled = timeout.dividedBy(FIRST_PAUSE).multipliedBy(1L << Math.min(number - 1, DOUBLINGS));
         long most = Math.max(1, (doubled.compareTo(longest) < 0 ? doubled : longest).toMillis());
         return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
-    }
-
-    private static void sleep(Duration pause) {
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AutogenException("interrupted", "Interrupted while waiting for a lock", e);
-        }
     }
 }

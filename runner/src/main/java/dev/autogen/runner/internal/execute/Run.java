@@ -61,7 +61,7 @@ public final class Run {
         for (PlannedRevision revision : plan) {
             String label = "revision " + revision.script().label();
             for (Step step : revision.steps()) {
-                if (!step.isTransactional()) {
+                if (!step.isTransactional() && step.batch() == null) {
                     throw new RevisionException("Step " + step.number() + " (" + step.label() + ") of " + label
                             + " cannot be in a transaction, so there is no single one for all of it. Nothing was run.");
                 }

@@ -1,20 +1,24 @@
 package dev.autogen.runner.internal.execute;
 
+import dev.autogen.runner.BatchProgress;
+import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.Values;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.postgres.Ddl;
+import dev.autogen.schema.postgres.RowCheck;
 import dev.autogen.schema.text.English;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Executes operations one by one, and says which one failed. */
 final class Statements {
@@ -23,12 +27,14 @@ final class Statements {
     private static final int LONGEST = 100;
 
     private final Connection connection;
+    private final Listener listener;
     private final Script script;
     private final English english;
     private int number;
 
-    Statements(Connection connection, Script script, String defaultSchema) {
+    Statements(Connection connection, Listener listener, Script script, String defaultSchema) {
         this.connection = connection;
+        this.listener = listener;
         this.script = script;
         this.english = English.relativeTo(defaultSchema);
     }
@@ -39,11 +45,26 @@ final class Statements {
         if (operation instanceof Irreversible) {
             throw failure(operation, "", new SQLException("It was not to be run."));
         }
-        List<String> statements = Ddl.statements(operation);
-        attempt(operation, statements.get(0), () -> check.run(connection));
-        for (String statement : statements) {
-            attempt(operation, statement, () -> execute(operation, statement));
+        attempt(operation, statement(operation), () -> check.run(connection));
+        if (operation instanceof RequireNoRows rows) {
+            attempt(operation, statement(operation), () -> check(rows));
+        } else if (operation instanceof BatchSql batch) {
+            attempt(operation, statement(operation), () -> batches(batch));
+        } else {
+            for (String statement : Ddl.statements(operation)) {
+                attempt(operation, statement, () -> execute(operation, statement));
+            }
         }
+    }
+
+    /** How messages quote it. */
+    private static String statement(Operation operation) {
+        if (operation instanceof RequireNoRows check) {
+            return check.query();
+        }
+        return operation instanceof BatchSql batch
+                ? batch.statement().sql()
+                : Ddl.statements(operation).get(0);
     }
 
     private void attempt(Operation operation, String statement, Attempt attempt) {
@@ -63,21 +84,52 @@ final class Statements {
     }
 
     private void executeBound(ExecuteSql sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-            int index = 1;
-            for (Object parameter : sql.parameters()) {
-                statement.setObject(index++, bindable(parameter));
-            }
+        try (PreparedStatement statement = Values.prepare(connection, sql.sql(), sql.parameters())) {
             statement.execute();
         }
     }
 
-    /** JDBC 4.2 knows neither of the two. */
-    private static @Nullable Object bindable(@Nullable Object parameter) {
-        if (parameter instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
+    /** Stops where a query finds what must not be there. */
+    private void check(RequireNoRows check) throws SQLException {
+        try (PreparedStatement statement = Values.prepare(connection, RowCheck.probe(check), check.parameters());
+                ResultSet row = statement.executeQuery()) {
+            if (row.next()) {
+                throw new SQLException(RowCheck.violated(check, row.getLong(1), row.getString(2)));
+            }
         }
-        return parameter instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : parameter;
+    }
+
+    /** All batches in the transaction that is open. */
+    private void batches(BatchSql operation) throws SQLException {
+        Batches batches = new Batches(operation);
+        Optional<BatchProgress> next = Optional.of(batches.begin(connection));
+        try {
+            while (next.isPresent()) {
+                next = batches.forward(connection, next.get());
+                next.ifPresent(progress -> listener.batch(script, operation, progress));
+            }
+        } finally {
+            listener.batchesOver(script, operation);
+        }
+    }
+
+    /** Runs what is part of an operation; what fails is its failure. */
+    void run(Operation operation, int operationNumber, Session.Work work) {
+        number = operationNumber;
+        attempt(operation, statement(operation), () -> work.run(connection));
+    }
+
+    /** Answers a question that is no operation. */
+    <T> T read(String question, OperationSink.Reading<T> reading) {
+        try {
+            return reading.from(connection);
+        } catch (SQLException e) {
+            throw new MigrationFailedException(
+                    script.id(),
+                    "Revision " + script.label() + " failed after operation " + number + ", where it reads:\n"
+                            + question.indent(2) + e.getMessage(),
+                    e);
+        }
     }
 
     private MigrationFailedException failure(Operation operation, String statement, SQLException e) {

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.execute;
 
+import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
@@ -10,29 +11,32 @@ import dev.autogen.runner.internal.OperationSink;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.StepException;
+import dev.autogen.runner.internal.Transactional;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one revision step by step: each step in a transaction, together with its row in the journal, or outside of any.
- * The first one also begins the row of the revision, the last one also finishes it. Steps that are done are passed over.
+ * Runs one revision step by step: each step in a transaction, together with its row in the journal, outside of any, or in one
+ * for each of its batches. Steps that are done are passed over.
  */
 final class Stepwise implements OperationSink {
 
     private final Session session;
     private final Settings settings;
     private final Listener listener;
-    private final HistoryWriter history;
+    private final StepJournal journal;
     private final PlannedRevision revision;
     private final Decision decision;
     private final List<Operation> outside = new ArrayList<>();
     private @Nullable OperationSink inside;
-    private boolean begun;
     private int reached;
     private int operations;
 
@@ -46,10 +50,9 @@ final class Stepwise implements OperationSink {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
-        this.history = history;
+        this.journal = new StepJournal(history, revision);
         this.revision = revision;
         this.decision = decision;
-        this.begun = revision.row() != null;
     }
 
     /** Runs what is left of the revision. */
@@ -65,8 +68,10 @@ final class Stepwise implements OperationSink {
         }
         Step step = revision.steps().get(reached - 1);
         String stopped = "Step " + reached + " of " + revision.steps().size() + " (" + step.label() + ") "
-                + (step.isTransactional() ? "was rolled back" : "failed");
-        if (!begun) {
+                + (step.isTransactional()
+                        ? "was rolled back"
+                        : step.batch() == null ? "failed" : "failed, its batches that were done stay");
+        if (!isBegun()) {
             return stopped + ". ";
         }
         String again = revision.direction() == Direction.UPGRADE
@@ -77,7 +82,7 @@ final class Stepwise implements OperationSink {
 
     /** Whether something of the revision stays when it fails. */
     boolean isBegun() {
-        return begun;
+        return journal.isBegun();
     }
 
     @Override
@@ -85,8 +90,26 @@ final class Stepwise implements OperationSink {
         if (inside == null) {
             outside.add(operation);
         } else {
+            requireAlone(operation);
             inside.accept(operation);
         }
+    }
+
+    /** A step that reads can say what nobody knew before. */
+    private void requireAlone(Operation operation) {
+        if (revision.steps().get(reached - 1).isTransactional() && !Transactional.is(operation)) {
+            throw new IllegalStateException(
+                    "What cannot be in a transaction, or needs several, has to be alone in a step"
+                            + " that does not read the database");
+        }
+    }
+
+    @Override
+    public <T> T read(String question, Reading<T> reading) {
+        if (inside == null) {
+            throw new IllegalStateException("In a migration with steps, only steps read the database");
+        }
+        return inside.read(question, reading);
     }
 
     @Override
@@ -112,14 +135,23 @@ final class Stepwise implements OperationSink {
         Step step = steps.get(reached++);
         if (!revision.isDone(step)) {
             listener.step(revision.script(), step, steps.size());
-            if (step.isTransactional()) {
-                new Retries(session, settings.patience(), listener).run(revision.script(), () -> attempt(step, body));
-            } else {
-                outsideTransaction(step, body);
-            }
-            begun = true;
+            run(step, body);
+            journal.committed();
         }
         operations += step.operations().size();
+    }
+
+    private void run(Step step, Runnable body) {
+        Script script = revision.script();
+        BatchSql batch = step.batch();
+        if (batch != null) {
+            Function<SQLException, AutogenException> failure = e -> failure(script, step, e);
+            new BatchStep(session, settings, listener, journal, revision, step, batch, operations + 1, failure).run();
+        } else if (step.isTransactional()) {
+            new Retries(session, settings.patience(), listener).run(script, () -> attempt(step, body));
+        } else {
+            outsideTransaction(step, body);
+        }
     }
 
     /** What is about to be run is journaled before, and what was run after, each in a transaction. */
@@ -129,8 +161,11 @@ final class Stepwise implements OperationSink {
         boolean abort = revision.way() == Way.ABORT;
         boolean ask = revision.isInDoubt(step) || doubt.isAboutWhatIsThere() || (abort && doubt.isDecidable());
         if (!abort && !revision.isInDoubt(step)) {
-            session.inTransaction(e -> failure(script, step, e), connection -> journalBeginning(connection, step));
-            begun = true;
+            session.inTransaction(e -> failure(script, step, e), connection -> {
+                journal.open(connection);
+                journal.beginning(connection, step);
+            });
+            journal.committed();
         }
         AtomicBoolean asking = new AtomicBoolean(ask);
         new Retries(session, settings.patience(), listener).run(script, () -> {
@@ -142,24 +177,22 @@ final class Stepwise implements OperationSink {
             });
         });
         session.inTransaction(e -> failure(script, step, e), connection -> {
-            history.begin(connection);
-            history.stepEnded(connection, revision, step);
-            finishAfterTheLast(connection);
+            journal.open(connection);
+            journal.ended(connection, step);
         });
-    }
-
-    private void journalBeginning(Connection connection, Step step) throws SQLException {
-        history.begin(connection);
-        if (!begun) {
-            history.begun(connection, revision);
-        }
-        history.stepBegun(connection, revision, step);
     }
 
     private void say(Connection connection, Runnable body) {
         inside = new TransactionSink(connection, settings, listener, revision.script(), decision, operations);
         try {
             body.run();
+        } catch (StepException e) {
+            throw new MigrationFailedException(
+                    revision.script().id(),
+                    "The code of step " + reached + " of revision "
+                            + revision.script().label() + " failed: "
+                            + e.failure().getMessage(),
+                    e.failure());
         } finally {
             inside = null;
         }
@@ -168,24 +201,10 @@ final class Stepwise implements OperationSink {
     private void attempt(Step step, Runnable body) {
         Script script = revision.script();
         session.inTransaction(e -> failure(script, step, e), connection -> {
-            history.begin(connection);
+            journal.open(connection);
             say(connection, body);
-            journal(connection, step);
+            journal.done(connection, step);
         });
-    }
-
-    private void journal(Connection connection, Step step) throws SQLException {
-        if (!begun) {
-            history.begun(connection, revision);
-        }
-        history.stepDone(connection, revision, step);
-        finishAfterTheLast(connection);
-    }
-
-    private void finishAfterTheLast(Connection connection) throws SQLException {
-        if (reached == revision.steps().size()) {
-            history.finished(connection, revision);
-        }
     }
 
     private static MigrationFailedException failure(Script script, Step step, SQLException e) {

@@ -23,7 +23,7 @@ final class TransactionSink implements OperationSink {
             Connection connection, Settings settings, Listener listener, Script script, Decision decision, int before) {
         this.script = script;
         this.listener = listener;
-        this.statements = new Statements(connection, script, settings.defaultSchema());
+        this.statements = new Statements(connection, listener, script, settings.defaultSchema());
         this.losses = new LossCheck(settings, decision);
         this.number = before;
     }
@@ -38,5 +38,10 @@ final class TransactionSink implements OperationSink {
     @Override
     public void step(String name, Runnable body) {
         body.run();
+    }
+
+    @Override
+    public <T> T read(String question, Reading<T> reading) {
+        return statements.read(question, reading);
     }
 }

@@ -8,6 +8,7 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
@@ -42,6 +43,7 @@ import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.RenameSequence;
 import dev.autogen.schema.operation.RenameTable;
 import dev.autogen.schema.operation.RenameType;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.SetTableSchema;
 import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.HashMap;
@@ -281,6 +283,16 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
 
     @Override
     public Optional<Doomed> visit(ExecuteSql operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(BatchSql operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(RequireNoRows operation) {
         return Optional.empty();
     }
 

@@ -70,8 +70,15 @@ final class HistoryLayout {
                   started_at timestamptz not null,
                   finished_at timestamptz,
                   run_token uuid not null,
+                  batch_to text[],
+                  batch_end text[],
+                  batch_rows bigint,
+                  batch_total bigint,
                   primary key (history_id, direction, number)
                 );
+              elsif not exists (select from pg_attribute where attrelid = to_regclass(:name) and attname = 'batch_to') then
+                alter table :steps add column batch_to text[], add column batch_end text[],
+                  add column batch_rows bigint, add column batch_total bigint;
               end if;
             end
             """;

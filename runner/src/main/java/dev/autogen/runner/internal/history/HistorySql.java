@@ -3,6 +3,7 @@ package dev.autogen.runner.internal.history;
 import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.AppliedRevision.Origin;
+import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.Step;
@@ -12,6 +13,7 @@ import dev.autogen.runner.internal.Drop;
 import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.postgres.BatchBlock;
 import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +71,11 @@ public final class HistorySql {
     /** The journal of a row that is on its way; no step is journaled in both directions. */
     String selectSteps(long row) {
         return """
-                select s.number, s.name, s.fingerprint, s.state = 'done' from %s s join %s h on h.id = s.history_id
+                select s.number, s.name, s.fingerprint, s.state = 'done',
+                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(s) -> 'batch_to', 'null')) d),
+                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(s) -> 'batch_end', 'null')) d),
+                       (to_jsonb(s) ->> 'batch_rows')::bigint, (to_jsonb(s) ->> 'batch_total')::bigint
+                from %s s join %s h on h.id = s.history_id
                 where h.id = %d and s.direction = case h.state when 'applying' then 'upgrade' else 'downgrade' end
                 order by s.number
                 """.formatted(steps, table, row);
@@ -90,7 +96,7 @@ public final class HistorySql {
      *
      * @param kept what takes it back without its migration; null where nothing does
      */
-    public String insert(Script script, String checksum, Origin origin, @Nullable KeptDowngrade kept) {
+    public String insert(Script script, @Nullable String checksum, Origin origin, @Nullable KeptDowngrade kept) {
         String duration = origin == Origin.APPLIED
                 ? "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"
                 : "0";
@@ -98,13 +104,13 @@ public final class HistorySql {
     }
 
     /** Adds a row for a revision that begins to be applied, step by step. */
-    public String begin(Script script, String checksum, @Nullable KeptDowngrade kept) {
+    public String begin(Script script, @Nullable String checksum, @Nullable KeptDowngrade kept) {
         return insert(script, checksum, Origin.APPLIED, "0", "applying", kept);
     }
 
     private String insert(
             Script script,
-            String checksum,
+            @Nullable String checksum,
             Origin origin,
             String duration,
             String state,
@@ -112,7 +118,7 @@ public final class HistorySql {
         return "insert into " + table
                 + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token, state, down,"
                 + " downgrade, downgrade_drops)\nselect "
-                + literal(script.id()) + ", " + literal(script.title()) + ", " + literal(checksum) + ", "
+                + literal(script.id()) + ", " + literal(script.title()) + ", " + orNull(checksum) + ", "
                 + literal(origin.name().toLowerCase(Locale.ROOT)) + ", clock_timestamp(), current_user, " + duration
                 + ", " + RUN + "::uuid, " + literal(state) + ", " + array(script.down()) + ", "
                 + values(kept)
@@ -120,12 +126,16 @@ public final class HistorySql {
     }
 
     /** Makes a revision whose last step is done count as applied, as its migration is now: what was not done may have changed. */
-    public String finish(Script script, String checksum, @Nullable KeptDowngrade kept) {
+    public String finish(Script script, @Nullable String checksum, @Nullable KeptDowngrade kept) {
         return "update " + table
                 + " set state = 'applied', applied_at = clock_timestamp(), run_token = " + RUN + "::uuid,\n"
                 + "  duration_ms = (extract(epoch from clock_timestamp() - applied_at) * 1000)::bigint,\n"
-                + "  checksum = " + literal(checksum) + ", (downgrade, downgrade_drops) = (" + values(kept) + ")"
+                + "  checksum = " + orNull(checksum) + ", (downgrade, downgrade_drops) = (" + values(kept) + ")"
                 + open(script.id()) + " and state = 'applying'";
+    }
+
+    private static String orNull(@Nullable String text) {
+        return text == null ? "null" : literal(text);
     }
 
     private static String values(@Nullable KeptDowngrade kept) {
@@ -155,6 +165,42 @@ public final class HistorySql {
                 + "::uuid\n"
                 + "where direction = " + literal(direction.toString()) + " and number = " + step.number()
                 + " and state = 'started' and history_id = (select id from " + table + open(revision) + ")";
+    }
+
+    /** Journals how far a step came that goes batch by batch. */
+    public String batch(String revision, Direction direction, Step step, BatchProgress progress) {
+        return batch(
+                revision,
+                direction,
+                step,
+                progress.to() == null ? "null" : array(progress.to()),
+                progress.end() == null ? "null" : array(progress.end()),
+                Long.toString(progress.rows()),
+                Long.toString(progress.total()));
+    }
+
+    /** The same in a script, which counts the rows by itself. */
+    public String batch(String revision, Direction direction, Step step, BatchBlock block) {
+        return batch(
+                revision,
+                direction,
+                step,
+                texts(block.to()),
+                texts(block.end()),
+                "coalesce(batch_rows, 0) + " + block.rows(),
+                "coalesce(batch_total, 0)");
+    }
+
+    private static String texts(List<String> expressions) {
+        return "array[" + String.join("::text, ", expressions) + "::text]";
+    }
+
+    private String batch(
+            String revision, Direction direction, Step step, String to, String end, String rows, String total) {
+        return "update " + steps + " set state = 'started', finished_at = null, run_token = " + RUN
+                + "::uuid, batch_to = " + to + ", batch_end = " + end + ", batch_rows = " + rows + ", batch_total = "
+                + total + "\nwhere direction = " + literal(direction.toString()) + " and number = " + step.number()
+                + " and history_id = (select id from " + table + open(revision) + ")";
     }
 
     /** Takes a step out of the journal of an upgrade. */

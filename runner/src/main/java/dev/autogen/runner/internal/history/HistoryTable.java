@@ -4,6 +4,7 @@ import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.AppliedRevision.State;
 import dev.autogen.runner.AutogenException;
+import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.internal.Drop;
 import dev.autogen.schema.QualifiedName;
@@ -96,10 +97,17 @@ public final class HistoryTable {
         try (Statement statement = connection.createStatement();
                 ResultSet step = statement.executeQuery(sql.selectSteps(row))) {
             while (step.next()) {
-                steps.add(new JournaledStep(step.getInt(1), step.getString(2), step.getString(3), step.getBoolean(4)));
+                steps.add(new JournaledStep(
+                        step.getInt(1), step.getString(2), step.getString(3), step.getBoolean(4), batch(step)));
             }
         }
         return steps;
+    }
+
+    /** Null for a step that goes otherwise, and where nothing was done. */
+    private static @Nullable BatchProgress batch(ResultSet step) throws SQLException {
+        List<String> end = texts(step.getArray(6));
+        return end == null ? null : new BatchProgress(texts(step.getArray(5)), end, step.getLong(7), step.getLong(8));
     }
 
     /** Null where the row was written before they were kept. */

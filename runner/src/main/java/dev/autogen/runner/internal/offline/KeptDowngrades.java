@@ -1,11 +1,13 @@
 package dev.autogen.runner.internal.offline;
 
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.Transactional;
 import dev.autogen.runner.internal.guard.Threats;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.ScriptWriter;
@@ -25,8 +27,9 @@ public final class KeptDowngrades {
     /** What takes a migration back, in one transaction; null where nothing does, or not in a transaction. */
     public @Nullable KeptDowngrade of(RecordedMigration recorded) {
         List<Operation> operations =
-                recorded.downgrade().stream().map(Transactional::made).toList();
-        if (!operations.stream().allMatch(Transactional::is)
+                recorded.downgrade().stream().map(KeptDowngrades::made).toList();
+        if (recorded.reads(Direction.DOWNGRADE)
+                || !operations.stream().allMatch(Transactional::is)
                 || operations.stream().anyMatch(Irreversible.class::isInstance)) {
             return null;
         }
@@ -34,5 +37,9 @@ public final class KeptDowngrades {
         OperationScript script = new OperationScript(settings, out);
         operations.forEach(operation -> script.write(recorded.script(), operation));
         return new KeptDowngrade(out.toString(), new Threats(settings.defaultSchema()).next(operations));
+    }
+
+    private static Operation made(Operation operation) {
+        return operation instanceof BatchSql batch ? OperationScript.whole(batch) : Transactional.made(operation);
     }
 }

@@ -2,12 +2,14 @@ package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.NeedsDatabaseException;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.postgres.ScriptWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class OfflineScript {
 
     /** The script; a comment alone where there is nothing to do. */
     public static String of(Settings settings, List<PlannedRevision> plan) {
+        plan.forEach(OfflineScript::requireKnown);
         OfflineScript script = new OfflineScript(settings);
         if (plan.isEmpty()) {
             script.out.comment("nothing to do");
@@ -37,6 +40,19 @@ public final class OfflineScript {
             script.write(plan);
         }
         return script.out.toString();
+    }
+
+    private static void requireKnown(PlannedRevision revision) {
+        for (Step step : revision.steps()) {
+            if (step.reads()) {
+                throw new NeedsDatabaseException("The " + revision.direction() + " of revision "
+                        + revision.script().label() + " reads the database"
+                        + (step.name().isEmpty() ? "" : " in step " + step.number() + " (" + step.name() + ")")
+                        + ", so there is no script of it (" + revision.script().location()
+                        + "). Run it with `autogen " + revision.direction()
+                        + "`, and write scripts up to it and from it.");
+            }
+        }
     }
 
     private void write(List<PlannedRevision> plan) {
@@ -108,7 +124,13 @@ public final class OfflineScript {
     private void outsideTransaction(PlannedRevision revision, Step step) {
         out.statement("commit");
         settings.sessionStatements().forEach(out::statement);
-        step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        BatchSql batch = step.batch();
+        if (batch == null) {
+            step.operations().forEach(operation -> operations.write(revision.script(), operation));
+        } else {
+            String id = revision.script().id();
+            operations.write(batch, block -> history.batch(id, revision.direction(), step, block));
+        }
         out.statement("reset search_path");
         out.statement("reset lock_timeout");
         out.statement("begin");

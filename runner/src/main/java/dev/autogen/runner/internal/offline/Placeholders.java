@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Puts literals where the {@code ?} of a statement are, as JDBC counts them: not in strings, quoted identifiers, dollar
  * quotes and comments; {@code ??} is an operator's question mark.
  */
-final class Placeholders {
+public final class Placeholders {
 
     private final String sql;
     private final StringBuilder out = new StringBuilder();
     private int position;
+    private int count;
 
     private Placeholders(String sql) {
         this.sql = sql;
@@ -27,12 +28,31 @@ final class Placeholders {
         if (parameters.isEmpty()) {
             return sql;
         }
+        return fillPrepared(sql, parameters);
+    }
+
+    /** The same for a statement that is always prepared, even without parameters. */
+    static String fillPrepared(String sql, List<@Nullable Object> parameters) {
         return new Placeholders(sql).fill(parameters);
     }
 
+    /** How many there are. */
+    public static int count(String sql) {
+        Placeholders placeholders = new Placeholders(sql);
+        placeholders.replace(List.<@Nullable Object>of().iterator());
+        return placeholders.count;
+    }
+
     private String fill(List<@Nullable Object> parameters) {
-        Iterator<@Nullable Object> values = parameters.iterator();
-        int count = 0;
+        replace(parameters.iterator());
+        if (count != parameters.size()) {
+            throw new IllegalArgumentException(
+                    "The statement has " + count + " placeholders and " + parameters.size() + " parameters: " + sql);
+        }
+        return out.toString();
+    }
+
+    private void replace(Iterator<@Nullable Object> values) {
         while (position < sql.length()) {
             int end = opaqueEnd();
             if (end > position) {
@@ -48,11 +68,6 @@ final class Placeholders {
                 copyTo(position + 1);
             }
         }
-        if (count != parameters.size()) {
-            throw new IllegalArgumentException(
-                    "The statement has " + count + " placeholders and " + parameters.size() + " parameters: " + sql);
-        }
-        return out.toString();
     }
 
     private void copyTo(int end) {

@@ -1,0 +1,68 @@
+package dev.autogen.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.BatchSql.Keyset;
+import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.RequireNoRows;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said in SQL. */
+final class StatementCode {
+
+    private StatementCode() {}
+
+    static Sentence execute(ExecuteSql operation) {
+        CodeBlock arguments = arguments(operation.parameters(), operation.sql());
+        Sentence sentence = operation.outsideTransaction()
+                ? Sentence.of("op.step($S,$Ws -> s.execute($Z$L)", "execute", arguments)
+                : Sentence.of("op.execute($Z$L)", arguments);
+        return wayBack(sentence, operation).callIf(operation.outsideTransaction(), "outsideTransaction())");
+    }
+
+    static Sentence batch(BatchSql operation, Names names) {
+        ExecuteSql statement = operation.statement();
+        Keyset keyset = operation.keyset();
+        List<CodeBlock> over = new ArrayList<>(List.of(CodeBlock.of("$S", names.spelling(keyset.table()))));
+        keyset.columns().forEach(column -> over.add(CodeBlock.of("$S", column)));
+        CodeBlock said = arguments(statement.parameters(), statement.sql());
+        Sentence sentence = wayBack(Sentence.of("op.step($S,$Ws -> s.batch($Z$L)", "batch", said), statement)
+                .call("over($Z$L)", Arguments.join(over));
+        if (keyset.alias() != null) {
+            sentence.call("as($S)", keyset.alias());
+        }
+        long pause = operation.pace().pauseMillis();
+        return sentence.callIf(pause > 0, "pause($T.ofMillis($L))", Duration.class, Arguments.number(pause))
+                .call("size($L))", operation.pace().size());
+    }
+
+    static Sentence check(RequireNoRows operation) {
+        return Sentence.of(
+                "op.$L($Z$L)",
+                operation.moment().verb(),
+                arguments(operation.parameters(), operation.name(), operation.query()));
+    }
+
+    private static Sentence wayBack(Sentence sentence, ExecuteSql operation) {
+        if (operation.reverseSql() != null) {
+            sentence.call("reverse($Z$L)", Arguments.text(operation.reverseSql()));
+        }
+        if (operation.noReverse() != null) {
+            sentence.call("irreversible($Z$L)", Arguments.text(operation.noReverse()));
+        }
+        return sentence;
+    }
+
+    private static CodeBlock arguments(List<@Nullable Object> parameters, String... texts) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        Arrays.stream(texts).map(Arguments::text).forEach(arguments::add);
+        for (@Nullable Object parameter : parameters) {
+            arguments.add(Arguments.value(parameter));
+        }
+        return Arguments.join(arguments);
+    }
+}
