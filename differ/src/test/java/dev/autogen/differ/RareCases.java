@@ -12,6 +12,8 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.NotNull;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Schema;
@@ -20,6 +22,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a database has that no entity can ask for, or that only newer servers know. */
 final class RareCases {
@@ -123,6 +126,20 @@ final class RareCases {
     private static Stream<DatabaseCases.Case> collations() {
         return Stream.of(
                 same(
+                        "hash of an expression, whose key is a number",
+                        "create table t (x text); create index ix on t using hash (lower(x))",
+                        schema(t().column(X).index(onLower("hash", null)))),
+                same(
+                        "expression of a column with a collation",
+                        "create table t (x text collate \"C\"); create index ix on t (lower(x))",
+                        schema(t().column(X.withCollation("C")).index(onLower(Index.BTREE, null)))),
+                differs(
+                        "expression with another collation",
+                        "create table t (x text); create index ix on t (lower(x) collate \"C\")",
+                        schema(t().column(X).index(onLower(Index.BTREE, "POSIX"))),
+                        "drop index ix on t",
+                        "create index ix on t ((lower(x)) collate POSIX)"),
+                same(
                         "A-TY21 collation",
                         "create table t (x text collate \"C\")",
                         schema(t().column(X.withCollation("C")))),
@@ -151,6 +168,11 @@ final class RareCases {
 
     private static Column doubled(String expression) {
         return Column.of("b", SqlType.of("bigint")).withGeneratedAs(expression);
+    }
+
+    private static Index onLower(String method, @Nullable String collation) {
+        IndexKey key = new IndexKey("lower(x)", false, false, false, null, collation, List.of());
+        return new Index("ix", true, false, method, List.of(key), List.of(), null, false);
     }
 
     private static Stream<DatabaseCases.Case> generated() {
@@ -234,6 +256,12 @@ final class RareCases {
                         "create table t (a integer); alter table t add constraint nn not null a not valid",
                         schema(t().column(A.notNull())),
                         "alter column t.a set not null"),
+                differs(
+                        "not null, not validated, under the name that another column's has",
+                        "create table t (a integer); alter table t add constraint nn not null a not valid",
+                        schema(t().column(X.withNotNull(new NotNull("nn", false, false)))),
+                        "add column t.x text",
+                        "drop column t.a"),
                 same(
                         "virtual",
                         "create table t (a integer, b bigint generated always as (a * 2) virtual)",

@@ -31,8 +31,10 @@ final class ColumnComparison {
 
     static void compare(TablePair tables, Inquiry inquiry, ColumnFates fates, Findings findings) {
         ColumnComparison comparison = new ColumnComparison(tables, inquiry, fates, findings);
+        NotNullNames names = new NotNullNames(tables);
         comparison.findRetouched();
-        for (Column to : tables.to().columns()) {
+        for (Column wanted : tables.to().columns()) {
+            Column to = names.free(wanted);
             Optional<Column> from = tables.from().column(to.name());
             if (from.isPresent()) {
                 comparison.compare(from.get(), to);

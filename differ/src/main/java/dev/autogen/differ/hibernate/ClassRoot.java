@@ -24,15 +24,19 @@ final class ClassRoot {
         this.path = path;
     }
 
-    /** The class files whose binary name passes, by name; those in {@code META-INF} are not among them. */
-    List<byte[]> classes(Predicate<String> binaryName) {
+    /**
+     * The class files whose binary name passes, by name; those in {@code META-INF} are not among them.
+     *
+     * @param in the folder that all of them are in or below, relative and with slashes; empty for the whole
+     */
+    List<byte[]> classes(String in, Predicate<String> binaryName) {
         Predicate<String> file = name -> name.endsWith(CLASS)
                 && !name.startsWith("META-INF/")
                 && !name.equals("module-info.class")
                 && binaryName.test(
                         name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
         try {
-            return Files.isDirectory(path) ? inFolder(file) : inJar(file);
+            return Files.isDirectory(path) ? inFolder(path.resolve(in), file) : inJar(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }
@@ -52,9 +56,12 @@ final class ClassRoot {
         }
     }
 
-    private List<byte[]> inFolder(Predicate<String> name) throws IOException {
+    private List<byte[]> inFolder(Path folder, Predicate<String> name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(path)) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(
                             file -> name.test(path.relativize(file).toString().replace('\\', '/')))
                     .sorted(Comparator.comparing(Path::toString))

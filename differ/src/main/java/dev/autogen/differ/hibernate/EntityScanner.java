@@ -123,7 +123,7 @@ final class EntityScanner {
 
     private void scanUnit(PersistenceUnit unit) {
         if (!unit.isOnlyItsList()) {
-            source.roots().forEach(root -> scan(root, name -> true));
+            source.roots().forEach(root -> scan(root, "", name -> true));
             scanned.addAll(source.roots());
         }
         Set<String> missing = new LinkedHashSet<>(unit.classes());
@@ -132,7 +132,7 @@ final class EntityScanner {
             if (missing.isEmpty()) {
                 return;
             }
-            List<String> found = scan(path, name -> missing.contains(listed(name)));
+            List<String> found = scan(path, "", name -> missing.contains(listed(name)));
             if (!found.isEmpty()) {
                 scanned.add(path);
                 found.forEach(name -> missing.remove(listed(name)));
@@ -161,17 +161,20 @@ final class EntityScanner {
     private void scanWhole(Path path) {
         scanned.add(path);
         mappingFiles.addAll(MappingFiles.of(new ClassRoot(path)));
-        scan(path, name -> true);
+        scan(path, "", name -> true);
     }
 
     private void scanName(String name) {
         Predicate<String> selected = candidate ->
                 candidate.equals(name) || candidate.startsWith(name + ".") || candidate.startsWith(name + "$");
+        String in = name.substring(0, Math.max(0, name.lastIndexOf('.'))).replace('.', '/');
         int before = classes.size();
-        source.roots().forEach(root -> scan(root, selected));
+        source.roots().forEach(root -> scan(root, in, selected));
         scanned.addAll(source.roots());
         if (classes.size() == before) {
-            source.classpath().stream().filter(path -> !scanned.contains(path)).forEach(path -> scan(path, selected));
+            source.classpath().stream()
+                    .filter(path -> !scanned.contains(path))
+                    .forEach(path -> scan(path, in, selected));
             scanned.addAll(source.classpath());
         }
         if (classes.size() == before && classes.stream().noneMatch(selected)) {
@@ -191,11 +194,11 @@ final class EntityScanner {
                 null);
     }
 
-    /** Adds what is mapped of the selected classes, and gives the names of them all. */
-    private List<String> scan(Path path, Predicate<String> selected) {
+    /** Adds what is mapped of the selected classes of a folder, and gives the names of them all. */
+    private List<String> scan(Path path, String in, Predicate<String> selected) {
         ClassRoot root = new ClassRoot(path);
         List<String> names = new ArrayList<>();
-        for (byte[] bytes : root.classes(selected)) {
+        for (byte[] bytes : root.classes(in, selected)) {
             try {
                 ClassFile file = ClassFile.read(bytes);
                 names.add(file.name());

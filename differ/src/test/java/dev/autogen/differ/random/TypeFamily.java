@@ -34,7 +34,7 @@ enum TypeFamily {
             Set.of("btree", "hash")),
     BOOLEAN(
             List.of("boolean"),
-            List.of("false", "true", "not false"),
+            List.of("false", "true", "(not false)"),
             List.of("%1$s", "not %1$s"),
             List.of("not %1$s"),
             Set.of("btree", "hash")),

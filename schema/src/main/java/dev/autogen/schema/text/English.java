@@ -394,7 +394,12 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     private static String key(IndexKey key) {
-        return (key.column() ? key.expression() : "(" + key.expression() + ")") + (key.descending() ? " desc" : "");
+        String nulls = key.nullsFirst() ? " nulls first" : " nulls last";
+        return (key.column() ? key.expression() : "(" + key.expression() + ")")
+                + (key.collation() == null ? "" : " collate " + key.collation())
+                + (key.opclass() == null ? "" : " " + key.opclass())
+                + (key.descending() ? " desc" : "")
+                + (key.nullsFirst() == key.descending() ? "" : nulls);
     }
 
     private static String list(List<String> names) {

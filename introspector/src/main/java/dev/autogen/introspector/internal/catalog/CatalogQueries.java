@@ -107,7 +107,8 @@ final class CatalogQueries {
     /**
      * Indexes, with the constraint that owns one, if any does: a foreign key's conindid is the referenced key's index,
      * which it does not own. An index's own attributes are its keys, then what it includes. An operator class is named
-     * where it is not the default or has parameters, and with its schema where it needs it.
+     * where it is not the default or has parameters, and with its schema where it needs it. Which collation an expression
+     * has by itself is in no catalog; the server's text of the index names one only where it is another.
      */
     private static final String INDEXES = RELATIONS + """
             select r.oid, c.relname, i.indisunique, m.amname, {NULLS_NOT_DISTINCT},
@@ -121,7 +122,6 @@ final class CatalogQueries {
             join pg_class c on c.oid = i.indexrelid
             join pg_am m on m.oid = c.relam
             join pg_attribute k on k.attrelid = i.indexrelid
-            join pg_type t on t.oid = k.atttypid
             left join pg_constraint p
               on p.conrelid = i.indrelid and p.conindid = i.indexrelid and p.contype in ('p', 'u', 'x')
             left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k.attnum - 1]
@@ -129,7 +129,12 @@ final class CatalogQueries {
               on o.oid = i.indclass[k.attnum - 1] and (not o.opcdefault or k.attoptions is not null)
             left join pg_namespace os on os.oid = o.opcnamespace and not pg_opclass_is_visible(o.oid)
             left join pg_collation l
-              on l.oid = i.indcollation[k.attnum - 1] and l.oid <> coalesce(a.attcollation, t.typcollation)
+              on l.oid = i.indcollation[k.attnum - 1]
+              and case when a.attname is null
+                       then strpos(
+                         pg_get_indexdef(i.indexrelid),
+                         pg_get_indexdef(i.indexrelid, k.attnum, false) || ' COLLATE ') > 0
+                       else l.oid <> a.attcollation end
             left join pg_operator e on p.contype = 'x' and e.oid = p.conexclop[k.attnum]
             left join pg_namespace es on es.oid = e.oprnamespace and not pg_operator_is_visible(e.oid)
             order by i.indexrelid, k.attnum
