@@ -55,6 +55,11 @@ final class RareCases {
                 + " constraint fk_t_p_id foreign key (p_id) references p%s";
         return Stream.of(
                 same("check, validated", "create table t (a integer, constraint ck check (a > 0))", checked()),
+                same(
+                        "check of a list, whose column has become a bigint",
+                        "create table t (a integer, constraint ck check (a in (1, 2))); alter table t alter a type bigint",
+                        schema(t().column(Column.of("a", SqlType.of("bigint")))
+                                .constraint(CheckConstraint.of("ck", "a in (1, 2)")))),
                 differs(
                         "check, not validated",
                         "create table t (a integer); alter table t add constraint ck check (a > 0) not valid",

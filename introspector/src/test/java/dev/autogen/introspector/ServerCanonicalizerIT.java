@@ -126,6 +126,50 @@ class ServerCanonicalizerIT {
                 new Case("like", CHECK, "a text", "a ~~ '%@%'::text", "a like '%@%'", SAME));
     }
 
+    /** A list keeps the types that its constants had when the column had another one. */
+    private static Stream<Case> lists() {
+        String numbers = "id = ANY (ARRAY[(1)::bigint, (2)::bigint, '-3'::bigint])";
+        return Stream.of(
+                new Case("once a bigint", CHECK, "id smallint", numbers, "id in (1,2,-3)", SAME),
+                new Case("once a bigint, other number", CHECK, "id smallint", numbers, "id in (1,2,3)", DIFFERENT),
+                new Case("once an integer", CHECK, "id bigint", "id = ANY (ARRAY[1, 2])", "id in (1,2)", SAME),
+                new Case(
+                        "once an integer, one less",
+                        CHECK,
+                        "id bigint",
+                        "id = ANY (ARRAY[1, 2])",
+                        "id in (1)",
+                        DIFFERENT),
+                new Case(
+                        "once a varchar",
+                        CHECK,
+                        "a text",
+                        "a = ANY (ARRAY[('A'::character varying)::text, ('it''s ]'::character varying)::text])",
+                        "a in ('A','it''s ]')",
+                        SAME),
+                new Case(
+                        "once a text",
+                        CHECK,
+                        "a varchar(9)",
+                        "(a)::text = ANY (ARRAY['A'::text, 'B'::text])",
+                        "a in ('A','B')",
+                        SAME),
+                new Case(
+                        "a list in a literal",
+                        CHECK,
+                        "a text",
+                        "a <> 'ARRAY[(1)::bigint]'::text",
+                        "a <> 'ARRAY[1]'",
+                        DIFFERENT),
+                new Case(
+                        "no constant",
+                        CHECK,
+                        "a bigint",
+                        "a = ANY (ARRAY[(a + 1)])",
+                        "a = any (array[a + 1::bigint])",
+                        DIFFERENT));
+    }
+
     private static Stream<Case> defaults() {
         return Stream.of(
                 new Case("text", DEFAULT, "a varchar(10)", "'x'::character varying", "'x'", SAME),
@@ -182,7 +226,7 @@ class ServerCanonicalizerIT {
     }
 
     @ParameterizedTest
-    @MethodSource({"checks", "defaults", "others"})
+    @MethodSource({"checks", "lists", "defaults", "others"})
     void decides(Case c) throws Exception {
         TRANSACTION.execute("create type mood as enum ('sad', 'glad')");
 
@@ -190,7 +234,7 @@ class ServerCanonicalizerIT {
     }
 
     @ParameterizedTest
-    @MethodSource({"checks", "defaults", "others"})
+    @MethodSource({"checks", "lists", "defaults", "others"})
     void decidesTheOtherWayRound(Case c) throws Exception {
         TRANSACTION.execute("create type mood as enum ('sad', 'glad')");
         ExpressionPair pair = c.pair();

@@ -190,7 +190,8 @@ final class EntityScanner {
                 there
                         ? "Class " + name + " is not an entity: it has none of @Entity, @Embeddable, "
                                 + "@MappedSuperclass and @Converter of jakarta.persistence."
-                        : "There is no entity in a class or package " + name + ". Looked in: " + scanned,
+                        : "There is no entity in a class or package " + name + ". Looked in: " + scanned
+                                + (Files.isDirectory(Path.of(name)) ? ". The folder is written " + name + "/" : ""),
                 null);
     }
 

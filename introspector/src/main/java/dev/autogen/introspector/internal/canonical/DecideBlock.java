@@ -21,10 +21,10 @@ final class DecideBlock {
     /** One parameter: the pairs, as a JSON array. */
     static final String PAIRS = "select set_config('autogen.pairs', ?, true)";
 
-    /** A row for each pair, in order: {@code same}, {@code different}, or {@code refused:} and why. */
+    /** A row for each pair, in order: {@code same}, {@code different}, or {@code refused:} and why; and both texts as read. */
     static final String VERDICTS = """
-            select verdict
-            from json_array_elements_text(current_setting('autogen.verdicts')::json) with ordinality v (verdict, position)
+            select verdict ->> 0, verdict ->> 1, verdict ->> 2
+            from json_array_elements(current_setting('autogen.verdicts')::json) with ordinality v (verdict, position)
             order by position
             """;
 
@@ -60,7 +60,7 @@ final class DecideBlock {
               parts text;
               probe oid;
               verdict text;
-              verdicts text[] := '{}';
+              verdicts json[] := '{}';
               refusal text;
             begin
               begin
@@ -73,7 +73,7 @@ final class DecideBlock {
                 verdict := null;
                 side := null;
                 if refusal is not null then
-                  verdicts := verdicts || refusal;
+                  verdicts := verdicts || json_build_array(refusal);
                   continue;
                 end if;
                 begin
@@ -188,7 +188,7 @@ final class DecideBlock {
                   when sqlstate 'AG000' then null;
                   when others then verdict := 'refused:' || sqlerrm || coalesce(', in: ' || side, '');
                 end;
-                verdicts := verdicts || coalesce(verdict, 'refused:');
+                verdicts := verdicts || json_build_array(coalesce(verdict, 'refused:'), given[1], given[2]);
               end loop;
               perform set_config('autogen.verdicts', array_to_json(verdicts)::text, true);
             end

@@ -50,7 +50,8 @@ public final class Decision implements Results.RowReader {
         verdicts.add(
                 switch (verdict) {
                     case "same" -> Verdict.SAME;
-                    case "different" -> Verdict.DIFFERENT;
+                    case "different" ->
+                        ConstantLists.same(row.getString(2), row.getString(3)) ? Verdict.SAME : Verdict.DIFFERENT;
                     default -> Verdict.undecided(verdict.substring(DecideBlock.REFUSED.length()));
                 });
     }
