@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A runner that is killed at every statement in turn leaves what the next one completes, or takes back. */
-@Timeout(180)
+@Timeout(900)
 class FaultIT {
 
-    private static final int FEWEST = 15;
+    private static final int FEWEST = 60;
 
     private final MigrationFolder folder;
 
@@ -34,18 +34,51 @@ class FaultIT {
         this.folder = new MigrationFolder(temporary.resolve("src")).withUsers();
         folder.write("1002", "1001", """
                 op.createEnumType("mood", "sad");
-                op.addColumn("users", column("phone", varchar(20)));""", """
+                op.addColumn("users", column("phone", varchar(20)));
+                op.addColumn("users", column("visits", integer()).defaultValue("0").notNull());
+                op.execute("insert into users (email) select 'user' || i from generate_series(1, 12) i");""", """
+                op.dropColumn("users", "visits");
                 op.dropColumn("users", "phone");
                 op.dropEnumType("mood");""");
         folder.write("1003", "1002", """
+                op.require("nobody has a phone", "select email from users where phone is not null");
                 op.step("table", s -> {
-                    s.createTable("orders", t -> t.column("id", bigint()));
+                    s.createTable("orders", t -> {
+                        t.column("user_id", bigint()).notNull();
+                        t.column("item", text()).notNull();
+                        t.column("amount", integer()).notNull();
+                        t.primaryKey("orders_pkey", "user_id", "item");
+                    });
                     s.addColumn("users", column("mood", sqlType("mood")));
                 });
+                op.step("rows", s -> s.execute(
+                        "insert into orders select id, x, 7 from users, unnest(array['a', 'b']) x where id <= 4")
+                    .reverse("delete from orders"));
                 op.step("index", s -> s.createIndex("ix_users_email").on("users", "email").concurrently());
+                op.step("visits", s -> s.batch("update users set visits = visits + 1 where {batch}")
+                    .over("users", "id").size(5).reverse("update users set visits = visits - 1 where {batch}"));
                 op.step("raw", s -> s.execute("create index concurrently if not exists ix_raw on users (phone)")
                     .reverse("drop index concurrently if exists ix_raw").outsideTransaction());
+                op.step("foreign key", s -> s.addForeignKey("fk_orders_user").on("orders", "user_id")
+                    .references("users", "id"));
+                op.step("amounts", s -> s.batch("update orders o set amount = o.amount * 2 where {batch}")
+                    .over("orders", "user_id", "item").as("o").size(5)
+                    .reverse("update orders o set amount = o.amount / 2 where {batch}"));
+                op.verify("everybody was here once", "select email from users where visits <> ?", 1);
+                op.step("second index", s -> s.createIndex("ix_orders_item").on("orders", "item").unique()
+                    .where("amount > 100").concurrently());
+                op.step("sequence", s -> s.createSequence("numbers"));
                 op.step("value", s -> s.addEnumValue("mood", "happy"));""", "");
+    }
+
+    /** How often each row of the batches was touched. */
+    private static List<String> touched(TestDatabase database) throws SQLException {
+        List<String> touched = strings(database, "select count(*) || ' users ' || visits from users group by visits");
+        if (!strings(database, "select 1 from pg_class where relname = 'orders'")
+                .isEmpty()) {
+            touched.addAll(strings(database, "select count(*) || ' orders ' || amount from orders group by amount"));
+        }
+        return touched;
     }
 
     private Autogen autogen(TestDatabase database) {
@@ -72,6 +105,7 @@ class FaultIT {
             end = read(undisturbed);
         }
         assertThat(end).isNotEqualTo(start);
+        assertThat(folder.offline().record("1003").upgradeSteps()).hasSize(12);
         int boundary = 1;
         while (isKilledAt(boundary, classes, start, end)) {
             boundary++;
@@ -90,14 +124,19 @@ class FaultIT {
             Autogen autogen = autogen(database).resume(raw ? Resume.DONE : Resume.AGAIN);
             if (state == State.PENDING) {
                 assertThat(read(database)).isEqualTo(start);
+                assertThat(touched(database)).containsExactly("12 users 0");
             } else if (state == State.FAILED && boundary % 2 == 0) {
-                autogen.abort();
+                autogen.guard(Guard.of(Decision.ALLOWED)).abort();
                 assertThat(read(database)).as("after abort at " + boundary).isEqualTo(start);
+                assertThat(touched(database)).as("after abort at " + boundary).containsExactly("12 users 0");
                 assertThat(state(database)).isEqualTo(State.PENDING);
             }
             autogen.upgrade();
             assertThat(state(database)).isEqualTo(State.APPLIED);
             assertThat(read(database)).as("after upgrade at " + boundary).isEqualTo(end);
+            assertThat(touched(database))
+                    .as("after upgrade at " + boundary)
+                    .containsExactly("12 users 1", "8 orders 14");
             return killed;
         }
     }
