@@ -1,12 +1,14 @@
 package dev.autogen.cli;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Blocker;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.LockHolder;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.time.Duration;
@@ -17,10 +19,12 @@ final class Progress implements Listener {
 
     private final Invocation invocation;
     private final Terminal terminal;
+    private final Batches batches;
 
     Progress(Invocation invocation) {
         this.invocation = invocation;
         this.terminal = invocation.terminal();
+        this.batches = new Batches(terminal);
     }
 
     @Override
@@ -39,6 +43,16 @@ final class Progress implements Listener {
             English english = English.relativeTo(Scopes.defaultSchema(invocation.configuration()));
             terminal.progress("    " + number + ". " + english.describe(operation));
         }
+    }
+
+    @Override
+    public void batch(Script script, BatchSql operation, BatchProgress progress) {
+        batches.show(progress);
+    }
+
+    @Override
+    public void batchesOver(Script script, BatchSql operation) {
+        batches.end();
     }
 
     @Override

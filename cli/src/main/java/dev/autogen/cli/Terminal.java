@@ -37,6 +37,10 @@ final class Terminal {
         quiet = true;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     boolean isInteractive() {
         return interactive;
     }

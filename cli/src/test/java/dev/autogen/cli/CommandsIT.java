@@ -151,6 +151,30 @@ class CommandsIT {
     }
 
     @Test
+    void showsHowFarBatchesCame() throws IOException {
+        shop.run("revision", "-m", "in batches").ends(0);
+        Path file = shop.migration("_in_batches.java");
+        String failing = Files.readString(file)
+                .replace(
+                        "upgrade(Operations op) {",
+                        "upgrade(Operations op) { op.step(\"rows\", s -> s.execute(\"create table work as"
+                                + " select i, 0 as n from generate_series(1, 5) i; alter table work alter i set not null\")"
+                                + ".reverse(\"drop table work\")); op.step(\"fill\", s -> s.batch(\"update work set"
+                                + " n = 1 / (3 - i) where {batch}\").over(\"work\", \"i\").size(1)"
+                                + ".reverse(\"update work set n = 0 where {batch}\"));");
+        Files.writeString(file, failing);
+        assertThat(shop.run("upgrade").ends(1).err())
+                .contains("step 2 of 2: fill", "    1 of 5 rows\n", "    2 of 5 rows, ", "division by zero");
+        assertThat(shop.run("status").ends(0).out()).contains("failed at step 2 of 2 (fill, 2 of 5 rows)");
+        Files.writeString(file, failing.replace("1 / (3 - i)", "1"));
+        assertThat(shop.run("upgrade").ends(1).err()).contains("was changed after its step 2");
+        Files.writeString(file, failing);
+        shop.run("upgrade", "--abort").ends(0);
+        Files.writeString(file, failing.replace("1 / (3 - i)", "1"));
+        assertThat(shop.answering("", "upgrade").ends(0).err()).contains("100%", "5/5 rows");
+    }
+
+    @Test
     void printsScriptsThatRun() throws IOException, SQLException {
         shop.addPhone();
         shop.run("-m", "add phone").ends(0);
