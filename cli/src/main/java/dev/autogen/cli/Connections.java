@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ import org.postgresql.Driver;
 
 /** Opens connections to the configured database, and says what is wrong when there are none to be had. */
 final class Connections implements DataSource {
+
+    /** It logs URLs that it cannot read as they are, with the password; what is wrong is in its exceptions too. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
 
     private final Database database;
 
@@ -38,11 +46,16 @@ final class Connections implements DataSource {
         Properties properties = database.properties();
         properties.putIfAbsent("ApplicationName", "autogen");
         properties.putIfAbsent("connectTimeout", "10");
-        Connection connection = new Driver().connect(database.url(), properties);
+        Connection connection = isReadable() ? new Driver().connect(database.url(), properties) : null;
         if (connection == null) {
             throw new SQLException("The PostgreSQL driver does not understand the URL", "08001");
         }
         return connection;
+    }
+
+    /** The driver's own exception would quote the URL as it is. */
+    private boolean isReadable() {
+        return Driver.parseURL(database.url(), null) != null;
     }
 
     private CommandException failed(SQLException e) {

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.ConfigurationException;
+import dev.autogen.cli.config.Database;
 import dev.autogen.cli.report.FailureReport;
 import dev.autogen.cli.report.Format;
 import java.util.List;
@@ -26,7 +27,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        report(wantsJson(List.of(args)), "usage", e.getMessage() + "\nSee " + command + " --help.");
+        report(
+                wantsJson(List.of(args)),
+                "usage",
+                Database.redact(String.valueOf(e.getMessage())) + "\nSee " + command + " --help.");
         return ExitStatus.USAGE;
     }
 

@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.config.Database;
+
 /** Where a schema comes from. */
 interface SchemaSource {
 
@@ -41,6 +43,7 @@ interface SchemaSource {
         if (text.endsWith(".sql")) {
             return new SqlFileSource(option, invocation.folder().resolve(text));
         }
-        throw new UsageException(option + " " + text + ": this is no source. Name one of " + WORDS + ".");
+        throw new UsageException(
+                option + " " + Database.redact(text) + ": this is no source. Name one of " + WORDS + ".");
     }
 }

@@ -23,6 +23,11 @@ public record Database(
     private static final String LOCAL = "(?:localhost|127(?:\\.\\d+){3}|\\[::1])?(?::\\d+)?";
     private static final Pattern LOOPBACK = Pattern.compile(LOCAL + "(?:," + LOCAL + ")*");
 
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password[^=&\\s]*=)[^&\\s]*");
+
+    /** {@code //user:password@host}, which other clients understand. */
+    private static final Pattern LOGIN = Pattern.compile("//[^?\\s]*@");
+
     private static final Pattern USER = Pattern.compile("[?&]user=");
 
     /** Says which setting to change when the URL is none of PostgreSQL. */
@@ -30,6 +35,12 @@ public record Database(
         if (!url.startsWith(PREFIX) && !url.equals(EMBEDDED)) {
             throw new ConfigurationException("The url at " + where + " is not one of PostgreSQL: " + redact(url)
                     + "\nIt starts with " + PREFIX + "//host:port/database, or is `" + EMBEDDED + "`.");
+        }
+        if (LOGIN.matcher(url).find()) {
+            throw new ConfigurationException(
+                    "The url at " + where + " says who connects before the host, which the driver"
+                            + " does not understand: " + redact(url)
+                            + "\nWrite `user` and `password` beside it, or ?user=...&password=... at its end.");
         }
     }
 
@@ -81,12 +92,8 @@ public record Database(
         return user == null ? displayUrl() : displayUrl() + " as " + user;
     }
 
-    private static String redact(String url) {
-        if (url.indexOf('@') < 0 && !url.contains("assword")) {
-            return url;
-        }
-        String masked =
-                Pattern.compile("(?i)(password[^=&]*=)[^&]*").matcher(url).replaceAll("$1***");
-        return Pattern.compile("//[^/@?]*:[^/?]*@").matcher(masked).replaceAll("//***@");
+    /** A text for people that may quote a URL: passwords in it are masked. */
+    public static String redact(String text) {
+        return LOGIN.matcher(PASSWORD.matcher(text).replaceAll("$1***")).replaceAll("//***@");
     }
 }
