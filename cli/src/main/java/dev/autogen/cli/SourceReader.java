@@ -76,6 +76,11 @@ final class SourceReader implements AutoCloseable {
     LiveSide live(String source, String detail, Database database) {
         Connection connection = new Connections(database).getConnection();
         connections.add(connection);
+        return live(source, detail, connection);
+    }
+
+    /** The same over a connection that somebody else closes. */
+    LiveSide live(String source, String detail, Connection connection) {
         return side(
                 source, detail, connection, Introspector.on(connection).read(Scopes.of(invocation.configuration())));
     }
@@ -105,6 +110,13 @@ final class SourceReader implements AutoCloseable {
                     "connection", "Cannot prepare the scratch database " + database + ": " + e.getMessage(), e);
         }
         return database;
+    }
+
+    /** Drops a scratch database before the end; nobody may be connected any more. */
+    void discard(Database database) {
+        if (scratch != null) {
+            scratch.drop(database);
+        }
     }
 
     /** Disconnects, then drops the scratch databases. */

@@ -1,10 +1,10 @@
 package dev.autogen.cli;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.runner.Autogen;
+import dev.autogen.schema.ColumnRef;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,38 +18,20 @@ import java.util.TreeMap;
  */
 record ColumnContents(SortedMap<String, String> checksums) {
 
-    private static final String COLUMNS = """
-            select c.relname, a.attname, format(
-              'select count(*) || '' rows ''
-                 || md5(coalesce(string_agg(coalesce(%1$I::text, ''<null>''), '','' order by %1$I::text collate "C"), ''''))
-               from %2$s', a.attname, c.oid::regclass)
-            from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
-              and c.relname not like 'autogen%'
-            """;
-
     static ColumnContents of(TestDatabase database) throws SQLException {
         SortedMap<String, String> checksums = new TreeMap<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            for (String[] column : columns(statement)) {
-                try (ResultSet row = statement.executeQuery(column[2])) {
-                    row.next();
-                    checksums.put(column[0] + "." + column[1], row.getString(1));
-                }
-            }
+        try (Connection connection = database.connect()) {
+            StoredValues.of(connection, Autogen.offline().historyTables())
+                    .columns()
+                    .values()
+                    .forEach(values -> {
+                        ColumnRef column = values.column();
+                        checksums.put(
+                                column.table().name() + "." + column.column(),
+                                values.rows() + " rows " + values.checksum());
+                    });
         }
         return new ColumnContents(checksums);
-    }
-
-    private static List<String[]> columns(Statement statement) throws SQLException {
-        List<String[]> columns = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(COLUMNS)) {
-            while (rows.next()) {
-                columns.add(new String[] {rows.getString(1), rows.getString(2), rows.getString(3)});
-            }
-        }
-        return columns;
     }
 
     /** The same after what was announced: columns and tables that go, columns that are called otherwise. */

@@ -183,6 +183,13 @@ public final class Autogen {
                 open -> plans.abort(open, settings.mode().resume()));
     }
 
+    /** Begins to run migrations one at a time on a database that was made for it; whoever asked closes it. */
+    public Trial trial() {
+        Plans plans = plans();
+        Session session = session();
+        return new Trial(plans, session, new Run(session, settings, listenerOrLog()));
+    }
+
     private RunResult run(Direction direction, String target) {
         Plans plans = plans();
         Listener listener = listenerOrLog();

@@ -121,9 +121,11 @@ record CutOff(AppliedRevision row) {
         }
         for (Operation operation : operations) {
             if (operation instanceof Irreversible irreversible) {
-                throw new IrreversibleException("Step " + step.number() + " (" + step.label() + ") of revision "
-                        + script.label() + " cannot be taken back by itself: " + irreversible.reason()
-                        + ". Nothing was run. `autogen upgrade` goes on instead.");
+                throw new IrreversibleException(
+                        "Step " + step.number() + " (" + step.label() + ") of revision " + script.label()
+                                + " cannot be taken back by itself: " + irreversible.reason()
+                                + ". Nothing was run. `autogen upgrade` goes on instead.",
+                        irreversible.reason());
             }
         }
         return new Step(step.number(), step.name(), operations);

@@ -5,8 +5,16 @@ public final class IrreversibleException extends AutogenException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message for people. */
-    public IrreversibleException(String message) {
+    private final String reason;
+
+    /** With a message for people, and the reason as the migration gives it, a clause. */
+    public IrreversibleException(String message, String reason) {
         super("irreversible", message, null);
+        this.reason = reason;
+    }
+
+    /** Why there is no way back, as a clause. */
+    public String reason() {
+        return reason;
     }
 }

@@ -90,6 +90,15 @@ final class Plans {
         return plan;
     }
 
+    /**
+     * One migration, whatever is applied.
+     *
+     * @throws IrreversibleException if it cannot be run that way
+     */
+    PlannedRevision alone(Direction direction, Script script) {
+        return planned(direction, script, Optional.empty());
+    }
+
     /** What takes back an upgrade that was cut off; nothing where none was. */
     List<PlannedRevision> abort(List<AppliedRevision> open, @Nullable Resume known) {
         Optional<CutOff> cut = CutOff.of(open).filter(c -> c.direction() == Direction.UPGRADE);
@@ -135,9 +144,11 @@ final class Plans {
         for (Operation operation : recorded.operations(direction)) {
             if (operation instanceof Irreversible irreversible) {
                 Script script = recorded.script();
-                throw new IrreversibleException("The " + direction + " of revision " + script.label()
-                        + " cannot be run: " + irreversible.reason() + " (" + script.location()
-                        + "). Nothing was run. Write it by hand, or stop before it.");
+                throw new IrreversibleException(
+                        "The " + direction + " of revision " + script.label() + " cannot be run: "
+                                + irreversible.reason() + " (" + script.location()
+                                + "). Nothing was run. Write it by hand, or stop before it.",
+                        irreversible.reason());
             }
         }
     }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param line where it begins, counted from 1
  * @param text without the semicolon; a command of {@code psql} begins with a backslash
+ * @param rows the lines that follow a {@code COPY ... FROM STDIN}; empty after any other statement
  */
-public record ScriptStatement(int line, String text) {
+public record ScriptStatement(int line, String text, String rows) {
 
     private static final Pattern CLUSTER_WIDE =
             Pattern.compile("(create|alter|drop) (database|role|user(?! mapping)|group|tablespace)\\b.*"
@@ -27,6 +28,10 @@ public record ScriptStatement(int line, String text) {
     private static final int BEGINNING = 2_000;
 
     private static final int SHOWN = 80;
+
+    ScriptStatement(int line, String text) {
+        this(line, text, "");
+    }
 
     /** Whether it is a command of {@code psql}, which a server does not know. */
     public boolean isPsqlCommand() {
@@ -55,7 +60,7 @@ public record ScriptStatement(int line, String text) {
     }
 
     /** Whether rows follow it in the file. */
-    boolean isFollowedByRows() {
+    public boolean isFollowedByRows() {
         return COPY_IN.matcher(words()).matches();
     }
 

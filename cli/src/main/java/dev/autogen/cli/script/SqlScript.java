@@ -15,7 +15,7 @@ public final class SqlScript {
         this.sql = sql;
     }
 
-    /** The statements of a text and the commands of {@code psql} between them; rows that follow a COPY are passed over. */
+    /** The statements of a text and the commands of {@code psql} between them; rows that follow a COPY are with it. */
     public static List<ScriptStatement> statements(String sql) {
         SqlScript script = new SqlScript(sql.replace("\r\n", "\n"));
         script.read();
@@ -31,7 +31,7 @@ public final class SqlScript {
             ScriptStatement statement = new ScriptStatement(line, text);
             advance(end);
             if (statement.isFollowedByRows()) {
-                skipRows();
+                statements.add(new ScriptStatement(statement.line(), text, rows()));
             } else if (!text.isEmpty()) {
                 statements.add(statement);
             }
@@ -58,13 +58,16 @@ public final class SqlScript {
         } while (position > before);
     }
 
-    private void skipRows() {
-        advance(endOfLine(position) + 1);
+    private String rows() {
+        advance(Math.min(endOfLine(position) + 1, sql.length()));
+        int start = position;
         while (position < sql.length()
                 && !sql.substring(position, endOfLine(position)).equals("\\.")) {
             advance(Math.min(endOfLine(position) + 1, sql.length()));
         }
+        String rows = sql.substring(start, position);
         advance(endOfLine(position));
+        return rows;
     }
 
     private int endOfLine(int from) {

@@ -110,6 +110,28 @@ public final class ScratchServer implements AutoCloseable {
         return address.sibling(name);
     }
 
+    /**
+     * Drops one of the databases that were made, whoever is still connected.
+     *
+     * @throws ServerException when the server refuses
+     */
+    public void drop(Database database) {
+        for (String name : List.copyOf(made)) {
+            if (address.sibling(name).equals(database)) {
+                drop(name);
+                made.remove(name);
+            }
+        }
+    }
+
+    private void drop(String name) {
+        try {
+            execute("drop database if exists " + Quoting.identifier(name) + " with (force)");
+        } catch (SQLException e) {
+            throw new ServerException("A scratch database cannot be dropped on " + address + ": " + e.getMessage(), e);
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -120,11 +142,7 @@ public final class ScratchServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (String name : made) {
-                execute("drop database if exists " + Quoting.identifier(name) + " with (force)");
-            }
-        } catch (SQLException e) {
-            throw new ServerException("A scratch database cannot be dropped on " + address + ": " + e.getMessage(), e);
+            made.forEach(this::drop);
         } finally {
             disconnect();
         }

@@ -56,8 +56,14 @@ class SqlScriptTest {
                                         + " end",
                                 "select 2")),
                 new Case("a transaction", "begin; select 1; end;", List.of("begin", "select 1", "end")),
-                new Case("rows", "copy t (a) from stdin;\n1;\n\\N\n\\.\nselect 2;", List.of("select 2")),
-                new Case("rows to the end of the file", "COPY public.t (a) FROM stdin;\n1\n", List.of()),
+                new Case(
+                        "rows",
+                        "copy t (a) from stdin;\n1;\n\\N\n\\.\nselect 2;",
+                        List.of("copy t (a) from stdin", "select 2")),
+                new Case(
+                        "rows to the end of the file",
+                        "COPY public.t (a) FROM stdin;\n1\n",
+                        List.of("COPY public.t (a) FROM stdin")),
                 new Case("command of psql", "\\restrict a;b\nselect 1;", List.of("\\restrict a;b", "select 1")),
                 new Case("line ends of Windows", "select 1;\r\nselect\r\n2;\r\n", List.of("select 1", "select\n2")));
     }
@@ -74,7 +80,14 @@ class SqlScriptTest {
     void linesAreCounted() {
         assertThat(SqlScript.statements("-- a\n\nselect\n1;\n/*\n*/ select 2;\ncopy t from stdin;\n1\n\\.\n\nselect 3"))
                 .extracting(ScriptStatement::line)
-                .containsExactly(3, 6, 11);
+                .containsExactly(3, 6, 7, 11);
+    }
+
+    @Test
+    void rowsStayWithTheirStatement() {
+        assertThat(SqlScript.statements("select 1; copy t from stdin;\n1;\n\\N\n\\.\ncopy u from stdin;\n2\n"))
+                .extracting(ScriptStatement::rows)
+                .containsExactly("", "1;\n\\N\n", "2\n");
     }
 
     @Test

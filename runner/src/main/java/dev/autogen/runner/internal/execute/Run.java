@@ -82,6 +82,12 @@ public final class Run {
         }
     }
 
+    /** Runs one revision on a database that nobody else migrates; data may be lost as the guard allows without being asked. */
+    public Done alone(PlannedRevision revision) {
+        return new Transactions(session, settings, listener)
+                .run(revision, settings.guard().standing(), List.of());
+    }
+
     private List<Done> execute(List<PlannedRevision> plan, Decision decision) {
         Transactions transactions = new Transactions(session, settings, listener);
         if (settings.mode().isSingleTransaction()) {
