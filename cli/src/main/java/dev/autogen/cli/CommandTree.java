@@ -101,6 +101,7 @@ final class CommandTree {
         all.put("discard", () -> new DiscardCommand(invocation));
         all.put("repair", () -> new RepairCommand(invocation));
         all.put("stamp", () -> new StampCommand(invocation));
+        all.put("reset", () -> new ResetCommand(invocation));
         all.put("classpath", () -> new ClasspathCommand(invocation));
         all.put("demo", () -> new DemoCommand(invocation));
         return all;

@@ -29,14 +29,25 @@ final class DataLoss {
 
     /** For runs in one direction. The option counts alone where it is given, the configuration where it is not. */
     Guard guard(Invocation invocation, Direction direction) {
-        return new Asking(standing(invocation.configuration().allowedLoss(), direction), invocation.terminal());
+        AllowedLoss configured = invocation.configuration().allowedLoss();
+        return guard(invocation, direction == Direction.UPGRADE ? configured.upgrade() : configured.downgrade());
     }
 
-    private Decision standing(AllowedLoss configured, Direction direction) {
+    /** For what goes further than any revision: a configuration that allows one direction does not allow it. */
+    Guard guardOfReset(Invocation invocation) {
+        AllowedLoss configured = invocation.configuration().allowedLoss();
+        return guard(invocation, configured.upgrade() && configured.downgrade());
+    }
+
+    private Guard guard(Invocation invocation, boolean everythingConfigured) {
+        Decision configured = new Decision(
+                everythingConfigured, invocation.configuration().allowedLoss().revisions());
+        return new Asking(standing(configured), invocation.terminal());
+    }
+
+    private Decision standing(Decision configured) {
         if (allowed == null) {
-            return new Decision(
-                    direction == Direction.UPGRADE ? configured.upgrade() : configured.downgrade(),
-                    configured.revisions());
+            return configured;
         }
         Set<String> named = new LinkedHashSet<>(allowed);
         return named.remove(EVERYTHING) ? new Decision(true, named) : Decision.allowing(named);

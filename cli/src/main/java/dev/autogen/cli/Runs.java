@@ -7,6 +7,7 @@ import dev.autogen.schema.text.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Runs migrations for a command, and says what came of it. */
@@ -44,12 +45,22 @@ final class Runs {
     }
 
     private int print(RunResult result) {
-        List<String> lines = new ArrayList<>(lines(result));
+        return print(result, List.of(), none -> {});
+    }
+
+    /** Prints what a run did, after other lines and members. */
+    int print(RunResult result, List<String> before, Consumer<JsonWriter> others) {
+        List<String> lines = new ArrayList<>(before);
+        lines.addAll(lines(result));
         Optional<Boolean> matches = new AtHead(invocation).compareAfter(result);
         if (matches.orElse(false)) {
             lines.add("Database is at head and matches the model");
         }
-        new Answer(command, lines, out -> members(out, result, matches)).print(invocation);
+        new Answer(command, lines, out -> {
+                    others.accept(out);
+                    members(out, result, matches);
+                })
+                .print(invocation);
         return ExitStatus.DONE;
     }
 

@@ -7,6 +7,7 @@ import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
 import dev.autogen.runner.internal.execute.Planner;
+import dev.autogen.runner.internal.execute.Reset;
 import dev.autogen.runner.internal.execute.Run;
 import dev.autogen.runner.internal.execute.Session;
 import dev.autogen.runner.internal.history.HistorySql;
@@ -15,8 +16,12 @@ import dev.autogen.runner.internal.load.ClasspathPackage;
 import dev.autogen.runner.internal.load.MigrationSource;
 import dev.autogen.runner.internal.load.SourceFolder;
 import dev.autogen.runner.internal.offline.OfflineScript;
+import dev.autogen.runner.internal.reset.Emptying;
+import dev.autogen.runner.internal.reset.Made;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,6 +186,36 @@ public final class Autogen {
                 Direction.DOWNGRADE,
                 plans,
                 open -> plans.abort(open, settings.mode().resume()));
+    }
+
+    /**
+     * Empties schemas and applies all migrations again, for development: all that lives in the schemas is dropped, with the
+     * extensions and schemas that applied migrations have made, and the history is forgotten, in one transaction; then all
+     * heads are applied. It is one run. The schemas themselves, what an extension owns, and the extensions that no migration
+     * has made stay.
+     *
+     * @param schemas to be emptied; those that applied migrations have made are emptied too
+     * @param staying gives tables, sequences and types in them that are left alone, unless applied migrations have made them
+     * @throws AutogenException with code {@code protected} in an environment called {@code prod}, {@code production} or
+     *     {@code live}; with code {@code reset} if what stays depends on what goes. Then nothing is changed
+     * @throws DestructiveException if rows would be lost that may not; the guard is asked for {@link Loss#RESET}
+     */
+    public ResetResult reset(Collection<String> schemas, Function<Connection, Set<QualifiedName>> staying) {
+        Plans plans = plans();
+        try (Session session = session()) {
+            return new Run(session, settings, listenerOrLog()).reset(new Reset() {
+                @Override
+                public Emptying emptying(Connection connection, List<AppliedRevision> open) throws SQLException {
+                    Made made = plans.made(open, settings.defaultSchema());
+                    return Emptying.of(connection, schemas, staying.apply(connection), made, historyTables());
+                }
+
+                @Override
+                public List<PlannedRevision> plan() {
+                    return plans.plan(Direction.UPGRADE, List.of(), "heads", listenerOrLog());
+                }
+            });
+        }
     }
 
     /** Begins to run migrations one at a time on a database that was made for it; whoever asked closes it. */

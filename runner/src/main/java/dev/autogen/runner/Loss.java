@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Data that an operation would destroy.
  *
- * @param revision id of the revision
+ * @param revision id of the revision; {@link #RESET} where the database is emptied
  * @param operation which one, counted from 1
  * @param description the operation in words: {@code drop column users.phone}
  * @param table which table, its schema spelled out
@@ -24,6 +24,9 @@ public record Loss(
         long estimatedRows,
         @Nullable String reason,
         String rescue) {
+
+    /** What stands for the revision where the database is emptied. */
+    public static final String RESET = "reset";
 
     /** Two lines for people: what is lost, and what saves it. */
     public String describe() {

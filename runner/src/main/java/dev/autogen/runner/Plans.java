@@ -5,6 +5,7 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.load.MigrationSet;
+import dev.autogen.runner.internal.reset.Made;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
@@ -88,6 +89,16 @@ final class Plans {
                 .filter(revision -> revision.row() == null)
                 .forEach(revision -> tellEdited(revision.recorded(), open, listener));
         return plan;
+    }
+
+    /** What applied revisions have made, as far as their migrations are at hand. */
+    Made made(List<AppliedRevision> open, String defaultSchema) {
+        List<Operation> operations = new ArrayList<>();
+        for (AppliedRevision row : open) {
+            graph.find(row.revision())
+                    .ifPresent(script -> operations.addAll(record(script).upgrade()));
+        }
+        return Made.by(operations, defaultSchema);
     }
 
     /**

@@ -58,6 +58,12 @@ final class HistoryWriter {
         write(connection, sql.revert(revision), revision);
     }
 
+    /** A database that is empty again. */
+    void forgotten(Connection connection) throws SQLException {
+        Session.execute(connection, sql.create());
+        Session.execute(connection, sql.forget());
+    }
+
     /** A revision that was edited and is accepted as it is. */
     void repaired(Connection connection, RepairedRevision revision) throws SQLException {
         Session.execute(connection, sql.create());

@@ -2,9 +2,12 @@ package dev.autogen.runner.internal.execute;
 
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Decision;
+import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.RepairedRevision;
+import dev.autogen.runner.ResetResult;
 import dev.autogen.runner.RevisionException;
+import dev.autogen.runner.RunResult;
 import dev.autogen.runner.RunResult.Done;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.internal.PlannedRevision;
@@ -13,6 +16,8 @@ import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.DestructiveGuard;
 import dev.autogen.runner.internal.history.HistorySql;
 import dev.autogen.runner.internal.history.HistoryTable;
+import dev.autogen.runner.internal.reset.Emptying;
+import dev.autogen.runner.internal.reset.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -98,6 +103,31 @@ public final class Run {
             done.add(transactions.run(revision, decision, done));
         }
         return done;
+    }
+
+    /** Empties the database and applies what is planned, under one lock. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public ResetResult reset(Reset reset) {
+        Reset.requireUnprotected(settings);
+        List<PlannedRevision> plan = reset.plan();
+        requireOneTransaction(plan);
+        while (true) {
+            List<AppliedRevision> open = history.open(session.connection());
+            Emptying emptying = reset.look(session.connection(), open);
+            Reset.decide(settings, session.connection(), emptying);
+            try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
+                if (history.open(session.connection()).equals(open)
+                        && reset.look(session.connection(), open).equals(emptying)) {
+                    new Transactions(session, settings, listener).empty(emptying);
+                    List<Done> done = execute(plan, Decision.REFUSED);
+                    return new ResetResult(
+                            emptying.objects().stream()
+                                    .map(SchemaObject::describe)
+                                    .toList(),
+                            new RunResult(Direction.UPGRADE, done, List.of()));
+                }
+            }
+        }
     }
 
     /** Rewrites the history under the lock; the function is given what is applied or on its way. */

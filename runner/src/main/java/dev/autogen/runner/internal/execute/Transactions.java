@@ -10,6 +10,7 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.LossCheck;
+import dev.autogen.runner.internal.reset.Emptying;
 import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -124,6 +125,15 @@ final class Transactions {
                     "set local " + LossCheck.SETTING + " to "
                             + Quoting.literal(revision.script().id()));
         }
+    }
+
+    /** Empties a database and its history, in one transaction. */
+    void empty(Emptying emptying) {
+        session.inTransaction(e -> Session.failure("The database was not emptied", e), connection -> {
+            history.begin(connection);
+            emptying.run(connection);
+            history.forgotten(connection);
+        });
     }
 
     /** Changes the history alone, in one transaction. */

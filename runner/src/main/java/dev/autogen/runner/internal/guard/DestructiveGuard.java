@@ -29,9 +29,29 @@ public final class DestructiveGuard {
      * @throws dev.autogen.runner.DestructiveException if something would be lost that may not
      */
     public Decision decide(Connection connection, List<PlannedRevision> plan) {
+        return decide(losses(connection, plan));
+    }
+
+    /**
+     * The same where something else than a plan destroys it.
+     *
+     * @param name stands for the revision
+     */
+    public Decision decide(Connection connection, String name, List<Drop> drops) {
+        List<Loss> losses = new ArrayList<>();
+        try {
+            for (Drop drop : drops) {
+                LossProbe.probe(connection, name, drop).ifPresent(losses::add);
+            }
+        } catch (SQLException e) {
+            throw unknown(e);
+        }
+        return decide(losses);
+    }
+
+    private Decision decide(List<Loss> losses) {
         Permission permission = new Permission(settings);
-        List<Loss> open =
-                permission.notCovered(losses(connection, plan), settings.guard().standing());
+        List<Loss> open = permission.notCovered(losses, settings.guard().standing());
         if (open.isEmpty()) {
             return Decision.REFUSED;
         }
@@ -49,14 +69,18 @@ public final class DestructiveGuard {
         try {
             for (PlannedRevision revision : plan) {
                 for (Drop drop : drops(connection, revision, threats)) {
-                    LossProbe.probe(connection, revision.script(), drop).ifPresent(losses::add);
+                    LossProbe.probe(connection, revision.script().id(), drop).ifPresent(losses::add);
                 }
             }
         } catch (SQLException e) {
-            throw new AutogenException(
-                    "database", "It cannot be found out whether data would be lost: " + e.getMessage(), e);
+            throw unknown(e);
         }
         return losses;
+    }
+
+    private static AutogenException unknown(SQLException e) {
+        return new AutogenException(
+                "database", "It cannot be found out whether data would be lost: " + e.getMessage(), e);
     }
 
     private List<Drop> drops(Connection connection, PlannedRevision revision, Threats threats) throws SQLException {

@@ -44,7 +44,7 @@ public final class LossCheck {
         String description = English.relativeTo(settings.defaultSchema()).describe(operation);
         Drop drop =
                 new Drop(number, description, doomed.get().table(), doomed.get().column());
-        Optional<Loss> loss = LossProbe.probe(connection, script, drop);
+        Optional<Loss> loss = LossProbe.probe(connection, script.id(), drop);
         if (loss.isPresent()) {
             throw new Permission(settings)
                     .refusal(

@@ -4,7 +4,6 @@ import dev.autogen.introspector.DataFinding;
 import dev.autogen.introspector.DataFinding.Content;
 import dev.autogen.introspector.DataProbe;
 import dev.autogen.runner.Loss;
-import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.Drop;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ final class LossProbe {
     private LossProbe() {}
 
     /** The data that is lost; what is not known counts as data. */
-    static Optional<Loss> probe(Connection connection, Script script, Drop drop) throws SQLException {
+    static Optional<Loss> probe(Connection connection, String revision, Drop drop) throws SQLException {
         DataProbe probe = DataProbe.on(connection);
         String column = drop.column();
         DataFinding finding = column == null ? probe.table(drop.table()) : probe.column(drop.table(), column);
@@ -24,7 +23,7 @@ final class LossProbe {
             return Optional.empty();
         }
         return Optional.of(new Loss(
-                script.id(),
+                revision,
                 drop.operation(),
                 drop.description(),
                 drop.table(),

@@ -34,7 +34,8 @@ final class Permission {
     DestructiveException refusal(List<Loss> losses, String outcome) {
         StringBuilder message = new StringBuilder("Data would be lost:");
         for (Loss loss : losses) {
-            message.append("\nrevision ").append(loss.revision()).append(": ").append(loss.describe());
+            message.append(loss.revision().equals(Loss.RESET) ? "\n" : "\nrevision ");
+            message.append(loss.revision()).append(": ").append(loss.describe());
         }
         String revision = losses.get(0).revision();
         message.append('\n')

@@ -233,6 +233,11 @@ public final class HistorySql {
                 + " and reverted_at is null and " + RUN + " is not null";
     }
 
+    /** Forgets everything; the steps go along. */
+    public String forget() {
+        return "delete from " + table + " where " + RUN + " is not null";
+    }
+
     /** Marks the row of an applied revision as taken back. */
     public String revert(String revision) {
         return "update " + table
