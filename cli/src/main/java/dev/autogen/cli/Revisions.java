@@ -43,6 +43,7 @@ final class Revisions {
     Autogen scratchRunner(Database scratch, Guard guard) {
         return configured(Autogen.on(new Connections(scratch)), invocation.configuration())
                 .guard(guard)
+                .withoutCallbacks()
                 .listener(new Listener() {});
     }
 

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.Callbacks;
 import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
@@ -152,6 +153,21 @@ public final class Autogen {
         return with(s -> s.withListener(listener));
     }
 
+    /** Calls these, after those given before and before those that are found beside the migrations. */
+    public Autogen callbacks(Callback... callbacks) {
+        return with(s -> s.withCallbacks(s.callbacks().and(List.of(callbacks))));
+    }
+
+    /** Calls nobody, given or found. */
+    public Autogen withoutCallbacks() {
+        return with(s -> s.withCallbacks(Callbacks.NONE));
+    }
+
+    private Settings calling(Plans plans) {
+        Callbacks callbacks = settings.callbacks();
+        return callbacks.discovering() ? settings.withCallbacks(callbacks.and(plans.callbacks())) : settings;
+    }
+
     private Autogen with(UnaryOperator<Settings> change) {
         return new Autogen(database, source, change.apply(settings));
     }
@@ -203,7 +219,7 @@ public final class Autogen {
     public ResetResult reset(Collection<String> schemas, Function<Connection, Set<QualifiedName>> staying) {
         Plans plans = plans();
         try (Session session = session()) {
-            return new Run(session, settings, listenerOrLog()).reset(new Reset() {
+            return new Run(session, calling(plans), listenerOrLog()).reset(new Reset() {
                 @Override
                 public Emptying emptying(Connection connection, List<AppliedRevision> open) throws SQLException {
                     Made made = plans.made(open, settings.defaultSchema());
@@ -218,11 +234,13 @@ public final class Autogen {
         }
     }
 
-    /** Begins to run migrations one at a time on a database that was made for it; whoever asked closes it. */
+    /**
+     * Begins to run migrations one at a time on a database that was made for it, without callbacks; whoever asked closes it.
+     */
     public Trial trial() {
         Plans plans = plans();
         Session session = session();
-        return new Trial(plans, session, new Run(session, settings, listenerOrLog()));
+        return new Trial(plans, session, new Run(session, settings.withCallbacks(Callbacks.NONE), listenerOrLog()));
     }
 
     private RunResult run(Direction direction, String target) {
@@ -234,7 +252,7 @@ public final class Autogen {
     private RunResult run(Direction direction, Plans plans, Planner planner) {
         List<String> unknown = new ArrayList<>();
         try (Session session = session()) {
-            List<RunResult.Done> done = new Run(session, settings, listenerOrLog()).execute(open -> {
+            List<RunResult.Done> done = new Run(session, calling(plans), listenerOrLog()).execute(open -> {
                 unknown.clear();
                 unknown.addAll(plans.graph().unknown(Plans.ids(open)));
                 requireKnown(direction, unknown);

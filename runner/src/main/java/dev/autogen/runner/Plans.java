@@ -22,14 +22,21 @@ final class Plans {
 
     private final RevisionGraph graph;
     private final Recorder recorder;
+    private final MigrationSet migrations;
 
     Plans(MigrationSet migrations) {
         this.graph = RevisionGraph.of(migrations.scripts());
+        this.migrations = migrations;
         this.recorder = new Recorder(migrations);
     }
 
     RevisionGraph graph() {
         return graph;
+    }
+
+    /** The callbacks that lie beside them. */
+    List<Callback> callbacks() {
+        return migrations.callbacks();
     }
 
     RecordedMigration record(Script script) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode what was asked of the run
  * @param guard decides about destroyed data
  * @param listener hears of progress; null for the log
+ * @param callbacks are called in the course of a run
  */
 public record Settings(
         String defaultSchema,
@@ -27,47 +28,60 @@ public record Settings(
         Patience patience,
         RunMode mode,
         Guard guard,
-        @Nullable Listener listener) {
+        @Nullable Listener listener,
+        Callbacks callbacks) {
 
     /** What is used unless said otherwise. */
-    public static final Settings DEFAULT =
-            new Settings("public", HistoryName.DEFAULT, "", Patience.DEFAULT, RunMode.DEFAULT, Guard.REFUSING, null);
+    public static final Settings DEFAULT = new Settings(
+            "public",
+            HistoryName.DEFAULT,
+            "",
+            Patience.DEFAULT,
+            RunMode.DEFAULT,
+            Guard.REFUSING,
+            null,
+            Callbacks.DISCOVERED);
 
     private static final Set<String> PRODUCTION = Set.of("prod", "production", "live");
 
     /** The same with another {@link #defaultSchema}. */
     public Settings withDefaultSchema(String schema) {
-        return new Settings(schema, historyName, environment, patience, mode, guard, listener);
+        return new Settings(schema, historyName, environment, patience, mode, guard, listener, callbacks);
     }
 
     /** The same with another {@link #historyName}. */
     public Settings withHistoryName(HistoryName name) {
-        return new Settings(defaultSchema, name, environment, patience, mode, guard, listener);
+        return new Settings(defaultSchema, name, environment, patience, mode, guard, listener, callbacks);
     }
 
     /** The same with another {@link #environment}. */
     public Settings withEnvironment(String name) {
-        return new Settings(defaultSchema, historyName, name, patience, mode, guard, listener);
+        return new Settings(defaultSchema, historyName, name, patience, mode, guard, listener, callbacks);
     }
 
     /** The same with other {@link #patience}. */
     public Settings withPatience(Patience other) {
-        return new Settings(defaultSchema, historyName, environment, other, mode, guard, listener);
+        return new Settings(defaultSchema, historyName, environment, other, mode, guard, listener, callbacks);
     }
 
     /** The same with another {@link #mode}. */
     public Settings withMode(RunMode other) {
-        return new Settings(defaultSchema, historyName, environment, patience, other, guard, listener);
+        return new Settings(defaultSchema, historyName, environment, patience, other, guard, listener, callbacks);
     }
 
     /** The same with another {@link #guard}. */
     public Settings withGuard(Guard newGuard) {
-        return new Settings(defaultSchema, historyName, environment, patience, mode, newGuard, listener);
+        return new Settings(defaultSchema, historyName, environment, patience, mode, newGuard, listener, callbacks);
     }
 
     /** The same with another {@link #listener}. */
     public Settings withListener(Listener newListener) {
-        return new Settings(defaultSchema, historyName, environment, patience, mode, guard, newListener);
+        return new Settings(defaultSchema, historyName, environment, patience, mode, guard, newListener, callbacks);
+    }
+
+    /** The same with other {@link #callbacks}. */
+    public Settings withCallbacks(Callbacks others) {
+        return new Settings(defaultSchema, historyName, environment, patience, mode, guard, listener, others);
     }
 
     /** The table of applied revisions, its schema spelled out. */

@@ -94,6 +94,7 @@ public final class Run {
     }
 
     private List<Done> execute(List<PlannedRevision> plan, Decision decision) {
+        new Callouts(settings).beforeUpgrade(session.connection(), plan);
         Transactions transactions = new Transactions(session, settings, listener);
         if (settings.mode().isSingleTransaction()) {
             return transactions.runTogether(plan, decision);

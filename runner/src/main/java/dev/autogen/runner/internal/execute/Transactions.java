@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.execute;
 
+import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
@@ -25,12 +26,14 @@ final class Transactions {
     private final Settings settings;
     private final Listener listener;
     private final HistoryWriter history;
+    private final Callouts callouts;
 
     Transactions(Session session, Settings settings, Listener listener) {
         this.session = session;
         this.settings = settings;
         this.listener = listener;
         this.history = new HistoryWriter(settings);
+        this.callouts = new Callouts(settings);
     }
 
     /**
@@ -41,10 +44,15 @@ final class Transactions {
     Done run(PlannedRevision revision, Decision decision, List<Done> earlier) {
         long start = System.nanoTime();
         listener.started(revision.script(), revision.direction());
-        if (revision.isStepwise()) {
-            stepwise(revision, decision, earlier);
-        } else {
-            whole(revision, decision, earlier);
+        try {
+            if (revision.isStepwise()) {
+                stepwise(revision, decision, earlier);
+            } else {
+                whole(revision, decision, earlier);
+            }
+        } catch (AutogenException e) {
+            callouts.onError(session.connection(), revision, start, e);
+            throw e;
         }
         return finished(revision, start);
     }
@@ -56,11 +64,31 @@ final class Transactions {
     }
 
     private void stepwise(PlannedRevision revision, Decision decision, List<Done> earlier) {
+        long start = System.nanoTime();
         Stepwise stepwise = new Stepwise(session, settings, listener, history, revision, decision);
         try {
+            aside(revision, connection -> callouts.beforeEach(connection, revision));
             stepwise.run();
         } catch (MigrationFailedException e) {
             throw Aftermath.told(e, stepwise.aftermath() + (stepwise.isBegun() ? "" : Aftermath.of(earlier)));
+        }
+        try {
+            aside(revision, connection -> callouts.afterEach(connection, revision, start));
+        } catch (MigrationFailedException e) {
+            throw Aftermath.told(e, "All steps of the revision were run, and stay.");
+        }
+    }
+
+    /** A transaction for callbacks alone. */
+    private void aside(PlannedRevision revision, Session.Work calls) {
+        if (callouts.isNeeded()) {
+            retries()
+                    .run(
+                            revision.script(),
+                            () -> session.inTransaction(e -> failure(revision.script(), e), connection -> {
+                                history.begin(connection);
+                                calls.run(connection);
+                            }));
         }
     }
 
@@ -81,6 +109,7 @@ final class Transactions {
     List<Done> runTogether(List<PlannedRevision> plan, Decision decision) {
         List<Done> done = new ArrayList<>();
         Script first = plan.get(0).script();
+        long begun = System.nanoTime();
         try {
             retries()
                     .run(
@@ -96,15 +125,22 @@ final class Transactions {
                             }));
             return done;
         } catch (MigrationFailedException e) {
-            throw Aftermath.told(e, "All of it was rolled back. " + Aftermath.of(List.of()));
+            MigrationFailedException told = Aftermath.told(e, "All of it was rolled back. " + Aftermath.of(List.of()));
+            plan.stream()
+                    .filter(revision -> revision.script().id().equals(e.revision()))
+                    .forEach(failed -> callouts.onError(session.connection(), failed, begun, told));
+            throw told;
         }
     }
 
     private void run(Connection connection, PlannedRevision revision, Decision decision) throws SQLException {
+        long start = System.nanoTime();
         history.begin(connection);
+        callouts.beforeEach(connection, revision);
         allow(connection, revision, decision);
         revision.body().accept(new TransactionSink(connection, settings, listener, revision.script(), decision, 0));
         history.done(connection, revision);
+        callouts.afterEach(connection, revision, start);
     }
 
     private Retries retries() {

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.load;
 
+import dev.autogen.runner.Callback;
 import dev.autogen.runner.LoadException;
 import dev.autogen.runner.Migration;
 import dev.autogen.runner.Revision;
@@ -27,7 +28,7 @@ public record ClasspathPackage(String packageName, ClassLoader loader) implement
                 scripts.add(script(type, revision));
             }
         }
-        return new Classes(List.copyOf(scripts), loader);
+        return new Classes(packageName, List.copyOf(scripts), loader);
     }
 
     private Set<String> classNames() {
@@ -58,7 +59,19 @@ public record ClasspathPackage(String packageName, ClassLoader loader) implement
                 null);
     }
 
-    private record Classes(List<Script> scripts, ClassLoader loader) implements MigrationSet {
+    private record Classes(String packageName, List<Script> scripts, ClassLoader loader) implements MigrationSet {
+        @Override
+        public List<Callback> callbacks() {
+            List<Callback> callbacks = new ArrayList<>();
+            String folder = packageName.replace('.', '/') + "/";
+            String className = packageName + "." + CallbackFiles.CLASS;
+            if (loader.getResource(folder + CallbackFiles.CLASS + ".class") != null) {
+                callbacks.add(CallbackFiles.create(className, loader));
+            }
+            callbacks.addAll(CallbackFiles.sql(name -> loader.getResourceAsStream(folder + name)));
+            return callbacks;
+        }
+
         @Override
         public Migration instantiate(Script script) {
             return Instances.create(script, loader);

@@ -1,11 +1,16 @@
 package dev.autogen.runner.internal.load;
 
+import dev.autogen.runner.Callback;
 import dev.autogen.runner.LoadException;
 import dev.autogen.runner.Migration;
 import dev.autogen.runner.graph.Script;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceFolder(
         Path folder, List<Path> classpath, @Nullable Path cache) implements MigrationSource {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
 
     /** Copies the list. */
     public SourceFolder {
@@ -47,6 +54,25 @@ public record SourceFolder(
         @Override
         public List<Script> scripts() {
             return scripts;
+        }
+
+        @Override
+        public List<Callback> callbacks() {
+            List<Callback> callbacks = new ArrayList<>();
+            Path written = folder.resolve(CallbackFiles.CLASS + ".java");
+            files.stream()
+                    .filter(file -> file.path().equals(written))
+                    .forEach(file -> callbacks.add(CallbackFiles.create(className(file), loader())));
+            callbacks.addAll(CallbackFiles.sql(name -> {
+                Path file = folder.resolve(name);
+                return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+            }));
+            return callbacks;
+        }
+
+        private static String className(SourceFile file) {
+            Matcher name = PACKAGE.matcher(file.text());
+            return name.find() ? name.group(1) + "." + CallbackFiles.CLASS : CallbackFiles.CLASS;
         }
 
         @Override
