@@ -9,6 +9,7 @@ import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.introspector.Introspector;
 import dev.autogen.introspector.Scope;
 import dev.autogen.runner.RevisionStatus.State;
+import dev.autogen.runner.RevisionStatus.Stopped;
 import dev.autogen.schema.Schema;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +31,7 @@ class FaultIT {
     private static final int FEWEST = 60;
 
     private final MigrationFolder folder;
+    private int stoppedBefore = 1;
 
     FaultIT(@TempDir Path temporary) {
         this.folder = new MigrationFolder(temporary.resolve("src")).withUsers();
@@ -125,7 +128,10 @@ class FaultIT {
             if (state == State.PENDING) {
                 assertThat(read(database)).isEqualTo(start);
                 assertThat(touched(database)).containsExactly("12 users 0");
-            } else if (state == State.FAILED && boundary % 2 == 0) {
+            } else if (state == State.FAILED) {
+                requireFurther(database);
+            }
+            if (state == State.FAILED && boundary % 2 == 0) {
                 autogen.guard(Guard.of(Decision.ALLOWED)).abort();
                 assertThat(read(database)).as("after abort at " + boundary).isEqualTo(start);
                 assertThat(touched(database)).as("after abort at " + boundary).containsExactly("12 users 0");
@@ -139,6 +145,15 @@ class FaultIT {
                     .containsExactly("12 users 1", "8 orders 14");
             return killed;
         }
+    }
+
+    /** The later it is killed, the later is the step that is said to be next. */
+    private void requireFurther(TestDatabase database) {
+        Stopped stopped =
+                Objects.requireNonNull(autogen(database).status().get(2).stopped());
+        assertThat(stopped.steps()).isEqualTo(12);
+        assertThat(stopped.step()).isBetween(stoppedBefore, 12);
+        stoppedBefore = stopped.step();
     }
 
     private State state(TestDatabase database) {
