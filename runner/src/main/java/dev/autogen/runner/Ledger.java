@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the history against the migrations. */
 final class Ledger {
@@ -45,15 +46,16 @@ final class Ledger {
 
     /** All revisions, known ones in order, then unknown ones. */
     List<RevisionStatus> status() {
+        Map<String, String> checksums = plans.checksums(applied.values());
         List<RevisionStatus> all = new ArrayList<>();
         for (Script script : plans.graph().scripts()) {
-            all.add(known(script, state(script)));
+            all.add(known(script, state(script, checksums.get(script.id()))));
         }
         addUnknown(all);
         return all;
     }
 
-    private State state(Script script) {
+    private State state(Script script, @Nullable String checksum) {
         AppliedRevision row = open.get(script.id());
         if (row == null) {
             return needed.contains(script.id()) ? State.MISSING : State.PENDING;
@@ -61,7 +63,7 @@ final class Ledger {
         if (row.isOnItsWay()) {
             return State.FAILED;
         }
-        return Plans.isEdited(row, plans.record(script).checksum()) ? State.EDITED : State.APPLIED;
+        return Plans.isEdited(row, checksum) ? State.EDITED : State.APPLIED;
     }
 
     private RevisionStatus known(Script script, State state) {

@@ -10,21 +10,26 @@ import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of one moment: their graph, what they say, and plans made of them. */
 final class Plans {
 
+    private final MigrationSet migrations;
     private final RevisionGraph graph;
     private final Recorder recorder;
     private final MigrationSet migrations;
 
     Plans(MigrationSet migrations) {
+        this.migrations = migrations;
         this.graph = RevisionGraph.of(migrations.scripts());
         this.migrations = migrations;
         this.recorder = new Recorder(migrations);
@@ -45,6 +50,15 @@ final class Plans {
 
     List<RecordedMigration> record(List<Script> scripts) {
         return scripts.stream().map(recorder::record).toList();
+    }
+
+    /** The checksums of those revisions that are at hand and have one. */
+    Map<String, String> checksums(Collection<AppliedRevision> applied) {
+        List<Script> scripts = applied.stream()
+                .filter(row -> !row.isOnItsWay())
+                .flatMap(row -> graph.find(row.revision()).stream())
+                .toList();
+        return migrations.checksums(scripts, script -> recorder.record(script).checksum());
     }
 
     /** Of what counts as applied. */
@@ -92,9 +106,11 @@ final class Plans {
         for (Script script : ordered(Direction.DOWNGRADE, path, cut)) {
             plan.add(absent.contain(script) ? absent.downgrade(script) : planned(Direction.DOWNGRADE, script, cut));
         }
-        plan.stream()
+        Set<String> whole = plan.stream()
                 .filter(revision -> revision.row() == null)
-                .forEach(revision -> tellEdited(revision.recorded(), open, listener));
+                .map(revision -> revision.script().id())
+                .collect(Collectors.toSet());
+        tellEdited(open.stream().filter(row -> whole.contains(row.revision())).toList(), listener);
         return plan;
     }
 
@@ -172,19 +188,11 @@ final class Plans {
     }
 
     private void tellEdited(List<AppliedRevision> applied, Listener listener) {
-        for (AppliedRevision row : applied.stream().filter(a -> !a.isOnItsWay()).toList()) {
-            graph.find(row.revision()).ifPresent(s -> tellEdited(recorder.record(s), List.of(row), listener));
-        }
-    }
-
-    private static void tellEdited(RecordedMigration recorded, List<AppliedRevision> applied, Listener listener) {
-        String found = recorded.checksum();
-        if (found == null) {
-            return;
-        }
+        Map<String, String> found = checksums(applied);
         for (AppliedRevision row : applied) {
-            if (row.revision().equals(recorded.script().id()) && isEdited(row, found)) {
-                listener.edited(recorded.script(), row, found);
+            String checksum = found.get(row.revision());
+            if (checksum != null && isEdited(row, checksum)) {
+                listener.edited(graph.resolve(row.revision()), row, checksum);
             }
         }
     }

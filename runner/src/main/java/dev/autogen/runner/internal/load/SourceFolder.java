@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder searched with all folders below it
  * @param classpath what they are compiled and run against, besides this module
- * @param cache where compiled classes are kept, by the hash of all that went in; null to keep them in memory only
+ * @param cache where compiled classes and checksums are kept, by the hash of all that went in; null for memory only
  */
 public record SourceFolder(
         Path folder, List<Path> classpath, @Nullable Path cache) implements MigrationSource {
@@ -80,10 +82,17 @@ public record SourceFolder(
             return Instances.create(script, loader());
         }
 
+        @Override
+        public Map<String, String> checksums(List<Script> some, Function<Script, @Nullable String> code) {
+            String state = SourceHash.withFolders(SourceHash.of(files, classpath), classpath);
+            return new KeptChecksums(cache, state).of(some, code);
+        }
+
         private synchronized ClassLoader loader() {
             ClassLoader known = loader;
             if (known == null) {
-                CompiledClasses classes = new ClassCache(cache).get(files, classpath, SourceFolder.this::compile);
+                String state = SourceHash.of(files, classpath);
+                CompiledClasses classes = new ClassCache(cache).get(state, () -> compile(files));
                 known = new CompiledClassLoader(classes, classpath, Migration.class.getClassLoader());
                 loader = known;
             }

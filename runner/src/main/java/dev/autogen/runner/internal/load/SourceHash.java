@@ -2,9 +2,11 @@ package dev.autogen.runner.internal.load;
 
 import dev.autogen.runner.internal.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Hashes all that decides what sources compile to: their text, the class path, the Java. */
 final class SourceHash {
@@ -18,6 +20,24 @@ final class SourceHash {
         }
         for (Path entry : classpath) {
             input.append(entry).append('\0').append(state(entry)).append('\0');
+        }
+        return Sha256.hex(input.toString());
+    }
+
+    /** As that, with the files in class folders besides: what the code does may depend on them. */
+    static String withFolders(String hash, List<Path> classpath) {
+        StringBuilder input = new StringBuilder(hash);
+        for (Path entry : classpath) {
+            if (Files.isDirectory(entry)) {
+                try (Stream<Path> files = Files.walk(entry)) {
+                    files.sorted().forEach(file -> input.append(file)
+                            .append('\0')
+                            .append(state(file))
+                            .append('\0'));
+                } catch (IOException | UncheckedIOException e) {
+                    input.append("unreadable");
+                }
+            }
         }
         return Sha256.hex(input.toString());
     }
