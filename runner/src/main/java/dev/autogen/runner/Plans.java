@@ -26,12 +26,10 @@ final class Plans {
     private final MigrationSet migrations;
     private final RevisionGraph graph;
     private final Recorder recorder;
-    private final MigrationSet migrations;
 
     Plans(MigrationSet migrations) {
         this.migrations = migrations;
         this.graph = RevisionGraph.of(migrations.scripts());
-        this.migrations = migrations;
         this.recorder = new Recorder(migrations);
     }
 
