@@ -22,6 +22,9 @@ final class Connections implements DataSource {
         DRIVER_LOG.setLevel(Level.OFF);
     }
 
+    /** What the driver says of a server that asks for a password where none was given, and of other refusals. */
+    private static final String NO_PASSWORD = "08004";
+
     private final Database database;
 
     Connections(Database database) {
@@ -68,8 +71,8 @@ final class Connections implements DataSource {
     }
 
     private static String advice(String state) {
-        if (state.startsWith("28")) {
-            return "Check 'user' and 'password' (AUTOGEN_PASSWORD, ${file:...} or .pgpass).";
+        if (state.startsWith("28") || state.equals(NO_PASSWORD)) {
+            return "Check 'user' and 'password' (AUTOGEN_PASSWORD, ${file:...}, .pgpass, or -W to be asked).";
         }
         if (state.equals("3D000")) {
             return "Create the database, or correct 'url'.";

@@ -48,6 +48,12 @@ final class GlobalOptions {
     String user;
 
     @Option(
+            names = {"-W", "--password"},
+            scope = ScopeType.INHERIT,
+            description = "Ask for the password of the database on the terminal.")
+    boolean password;
+
+    @Option(
             names = "--entities",
             scope = ScopeType.INHERIT,
             arity = "1..*",

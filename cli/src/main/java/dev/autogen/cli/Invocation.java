@@ -15,6 +15,7 @@ final class Invocation implements AutoCloseable {
     private final GlobalOptions options = new GlobalOptions();
     private final Servers servers = new Servers(this);
     private @Nullable Configuration configuration;
+    private @Nullable String password;
 
     Invocation(Terminal terminal, Path folder, Map<String, String> environment) {
         this.terminal = terminal;
@@ -48,10 +49,27 @@ final class Invocation implements AutoCloseable {
         return configuration;
     }
 
-    /** The configured database; the private server is started when it is the one. */
-    Database database() {
+    /** The configured database; the private server is started when it is the one, and a password asked for once. */
+    synchronized Database database() {
         Database configured = configuration().database();
-        return configured.isEmbedded() ? servers.database(configured.where()) : configured;
+        if (configured.isEmbedded()) {
+            return servers.database(configured.where());
+        }
+        if (!options.password) {
+            return configured;
+        }
+        if (password == null) {
+            password = typedPassword(configured);
+        }
+        return configured.withPassword(password);
+    }
+
+    private String typedPassword(Database database) {
+        if (!terminal.isInteractive()) {
+            throw new UsageException("Nobody is at the terminal to type the password of " + database
+                    + ". Leave -W away and set AUTOGEN_PASSWORD, or use .pgpass.");
+        }
+        return terminal.secret("Password for " + database + ": ");
     }
 
     /** The servers that this run starts. */

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -88,6 +89,15 @@ final class Terminal {
         err.flush();
         String answer = readLine().strip().toLowerCase(Locale.ROOT);
         return answer.isEmpty() ? otherwise : answer.equals("y") || answer.equals("yes");
+    }
+
+    /** Asks for what nobody should read over a shoulder: it is not shown where the terminal can leave that. */
+    String secret(String question) {
+        err.print(question);
+        err.flush();
+        Console console = System.console();
+        char[] typed = console == null ? readLine().toCharArray() : console.readPassword();
+        return typed == null ? "" : new String(typed);
     }
 
     private String readLine() {

@@ -53,6 +53,7 @@ class SecretsIT {
     private final Map<String, String> environment = new HashMap<>();
     private final Set<Path> told = new HashSet<>();
     private final List<String> outputs = new ArrayList<>();
+    private String typed = "";
     private final Logger root = Logger.getLogger("");
     private final Handler log = new Handler() {
         @Override
@@ -111,7 +112,8 @@ class SecretsIT {
         FILE,
         SPRING,
         PERSISTENCE_XML,
-        PASS_FILE
+        PASS_FILE,
+        TERMINAL
     }
 
     private void put(Place place, String password) throws IOException {
@@ -162,6 +164,10 @@ class SecretsIT {
                         folder.resolve("passwords"), PosixFilePermissions.fromString("rw-------"));
                 System.setProperty(PASS_FILE, folder.resolve("passwords").toString());
             }
+            case TERMINAL -> {
+                write("autogen.properties", address);
+                typed = password + "\n";
+            }
         }
     }
 
@@ -178,8 +184,12 @@ class SecretsIT {
 
     private CommandLineRun run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--classpath", "classes/", "--entities", "classes/"));
+        all.addAll(typed.isEmpty() ? List.of() : List.of("-W"));
         all.addAll(List.of(arguments));
-        CommandLineRun run = CommandLineRun.in(folder, environment, all.toArray(String[]::new));
+        String[] line = all.toArray(String[]::new);
+        CommandLineRun run = typed.isEmpty()
+                ? CommandLineRun.in(folder, environment, line)
+                : CommandLineRun.answering(typed, folder, environment, line);
         outputs.add(run.out());
         outputs.add(run.err());
         return run;

@@ -2,7 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
-import dev.autogen.runner.internal.Callbacks;
+import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;

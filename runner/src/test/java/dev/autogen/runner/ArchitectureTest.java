@@ -32,10 +32,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void readsTheCatalogOnlyToGuardData() {
+    void readsTheCatalogOnlyToGuardDataAndToStartAgain() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.autogen.runner.internal.guard")
+                .resideOutsideOfPackages("dev.autogen.runner.internal.guard", "dev.autogen.runner.internal.reset")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.autogen.introspector..")

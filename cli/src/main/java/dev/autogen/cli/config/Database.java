@@ -70,6 +70,11 @@ public record Database(
         return new Database(server + name + parameters, user, password, where);
     }
 
+    /** The same with the password that somebody has typed. */
+    public Database withPassword(String typed) {
+        return new Database(url, user, typed, where);
+    }
+
     /** What the driver takes beside the URL. */
     public Properties properties() {
         Properties properties = new Properties();

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal;
 
+import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.Listener;
 import dev.autogen.schema.QualifiedName;

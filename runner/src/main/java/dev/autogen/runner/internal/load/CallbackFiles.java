@@ -2,6 +2,7 @@ package dev.autogen.runner.internal.load;
 
 import dev.autogen.runner.Callback;
 import dev.autogen.runner.LoadException;
+import dev.autogen.runner.internal.callback.SqlCallback;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package dev.autogen.runner.internal.load;
+package dev.autogen.runner.internal.callback;
 
 import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Callback;
@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Runs files of SQL. What they should know is in settings that hold for their transaction. */
-record SqlCallback(Map<Moment, String> scripts) implements Callback {
+public record SqlCallback(Map<Moment, String> scripts) implements Callback {
 
     /** When a file is run. */
-    enum Moment {
+    public enum Moment {
         BEFORE_UPGRADE("beforeUpgrade.sql"),
         BEFORE_EACH("beforeEach.sql"),
         AFTER_EACH("afterEach.sql"),
@@ -33,7 +33,8 @@ record SqlCallback(Map<Moment, String> scripts) implements Callback {
             this.fileName = fileName;
         }
 
-        String fileName() {
+        /** How the file is called. */
+        public String fileName() {
             return fileName;
         }
     }

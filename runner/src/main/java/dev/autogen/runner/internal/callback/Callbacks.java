@@ -1,4 +1,4 @@
-package dev.autogen.runner.internal;
+package dev.autogen.runner.internal.callback;
 
 import dev.autogen.runner.Callback;
 import java.util.List;
