@@ -14,8 +14,9 @@ import java.util.List;
  * <ul>
  *   <li>create index {@code ix_users_phone} on {@code users (phone)}
  *   <li>create index {@code ix_users_name} on {@code users (last_name, name) where active}
- *   <li>create unique index {@code ix_leads} on {@code crm.leads (created_at desc, (lower(email)),
- *       name, city desc, text) where age > 17}
+ *   <li>create unique index {@code ix_leads} on {@code crm.leads using gist (created_at desc,
+ *       (lower(email)), name text_pattern_ops nulls first, city collate C desc nulls last, text
+ *       ext.gist_trgm_ops) include (id, phone) nulls not distinct where age > 17}
  *   <li>create index concurrently {@code ix_users_email} on {@code users (email)}
  * </ul>
  */

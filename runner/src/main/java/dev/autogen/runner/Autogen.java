@@ -2,10 +2,10 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
-import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
 import dev.autogen.runner.internal.execute.Planner;
 import dev.autogen.runner.internal.execute.Reset;

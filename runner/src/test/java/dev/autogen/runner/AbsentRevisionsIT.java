@@ -5,8 +5,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,34 +12,25 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AbsentRevisionsIT {
+class AbsentRevisionsIT extends MigratingTests {
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
     private final List<AppliedRevision> absent = new ArrayList<>();
 
     AbsentRevisionsIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
+        super(new MigrationFolder(temporary).withUsers());
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource())
-                .sources(folder.folder(), List.of(), null)
-                .listener(new Listener() {
-                    @Override
-                    public void absent(AppliedRevision applied) {
-                        absent.add(applied);
-                    }
-                });
+    @Override
+    Autogen autogen() {
+        return super.autogen().listener(new Listener() {
+            @Override
+            public void absent(AppliedRevision applied) {
+                absent.add(applied);
+            }
+        });
     }
 
     private List<String> current() {

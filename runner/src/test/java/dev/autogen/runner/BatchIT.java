@@ -4,46 +4,35 @@ import static dev.autogen.runner.Databases.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.operation.BatchSql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class BatchIT {
+class BatchIT extends MigratingTests {
 
     private static final String SUMS = "select sum(touched) || ' ' || min(touched) || ' ' || max(touched) from work";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
     private final List<String> heard = new ArrayList<>();
 
     BatchIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary);
+        super(new MigrationFolder(temporary));
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource())
-                .sources(folder.folder(), List.of(), null)
-                .listener(new Listener() {
-                    @Override
-                    public void batch(Script script, BatchSql operation, BatchProgress progress) {
-                        heard.add(progress.describe() + " to " + progress.to());
-                    }
-                });
+    @Override
+    Autogen autogen() {
+        return super.autogen().listener(new Listener() {
+            @Override
+            public void batch(Script script, BatchSql operation, BatchProgress progress) {
+                heard.add(progress.describe() + " to " + progress.to());
+            }
+        });
     }
 
     /** Ten rows with gaps in their keys. */

@@ -5,8 +5,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +12,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is called in the course of a run, with what, and what becomes of the run when that fails. */
-class CallbackIT {
+class CallbackIT extends MigratingTests {
 
     private static final String SETTINGS = "concat_ws(' ', current_setting('autogen.direction'),"
             + " current_setting('autogen.revision'), current_setting('autogen.environment'))";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
     private final List<String> heard = new ArrayList<>();
 
     CallbackIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     @BeforeEach
@@ -38,13 +33,9 @@ class CallbackIT {
         database.execute("create table notes (id serial, text text)");
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).environment("test").sources(folder.folder(), List.of(), null);
+    @Override
+    Autogen autogen() {
+        return super.autogen().environment("test");
     }
 
     private Autogen heard() {

@@ -5,8 +5,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.RevisionStatus.State;
 import dev.autogen.runner.RevisionStatus.Stopped;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
-class ConcurrentlyIT {
+class ConcurrentlyIT extends MigratingTests {
 
     private static final String INDEX =
             "op.step(\"index\", s -> s.createIndex(\"ix_email\").on(\"users\", \"email\").unique().concurrently());";
@@ -39,20 +36,8 @@ class ConcurrentlyIT {
     private static final String VALIDITY =
             "select indisvalid::text from pg_index where indexrelid = to_regclass('ix_email')";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
-
     ConcurrentlyIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     private RevisionStatus newest() {

@@ -4,17 +4,14 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every create and drop, where there is nothing to create or to drop. */
-class ConditionalIT {
+class ConditionalIT extends MigratingTests {
 
     private static final List<String> CREATIONS = List.of(
             "createSchema(\"crm\")",
@@ -48,20 +45,8 @@ class ConditionalIT {
             "dropExtension(\"citext_that_is_not_there\")",
             "dropSchema(\"crm\")");
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
-
     ConditionalIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary));
     }
 
     private static String said(List<String> words, String condition) {

@@ -5,38 +5,23 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.RevisionStatus.State;
 import dev.autogen.runner.RevisionStatus.Stopped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What migrations ask the database, and what stops them. */
-class DataIT {
+class DataIT extends MigratingTests {
 
     private static final String DUPLICATES =
             "\"no duplicate emails\", \"select email, count(*) from users group by email having count(*) > ?\", 1";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
-
     DataIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     private void users(String... emails) throws SQLException {

@@ -4,8 +4,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.DropColumn;
@@ -18,28 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class GuardIT {
-
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
+class GuardIT extends MigratingTests {
 
     GuardIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     record Case(String name, String rows, String drop, boolean refused) {

@@ -4,16 +4,13 @@ import static dev.autogen.runner.Databases.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryLayoutIT {
+class HistoryLayoutIT extends MigratingTests {
 
     /** As the first version of this tool wrote it, with one revision applied and another taken back. */
     private static final String[] FIRST_LAYOUT = {
@@ -42,20 +39,8 @@ class HistoryLayoutIT {
 
     private static final String LAYOUT = "select obj_description('autogen_history'::regclass, 'pg_class')";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
-
     HistoryLayoutIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     private void executeFirstLayout() throws SQLException {

@@ -4,8 +4,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.graph.Script;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,30 +12,22 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class RetriesIT {
+class RetriesIT extends MigratingTests {
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
     private final Waits waits = new Waits();
 
     RetriesIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
+        super(new MigrationFolder(temporary).withUsers());
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource())
-                .sources(folder.folder(), List.of(), null)
+    @Override
+    Autogen autogen() {
+        return super.autogen()
                 .lockTimeout(Duration.ofMillis(100))
                 .lockAttempts(3)
                 .listener(waits);

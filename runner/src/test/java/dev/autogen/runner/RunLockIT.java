@@ -3,8 +3,6 @@ package dev.autogen.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.graph.Script;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,28 +16,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class RunLockIT {
-
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
+class RunLockIT extends MigratingTests {
 
     RunLockIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource()).sources(folder.folder(), List.of(), null);
+        super(new MigrationFolder(temporary).withUsers());
     }
 
     /** Stops inside the first migration until it is let go. */

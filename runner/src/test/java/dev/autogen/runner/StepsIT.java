@@ -5,8 +5,6 @@ import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.runner.RevisionStatus.State;
 import dev.autogen.runner.RevisionStatus.Stopped;
 import dev.autogen.runner.graph.Script;
@@ -17,11 +15,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StepsIT {
+class StepsIT extends MigratingTests {
 
     private static final String FIRST = "op.step(\"first\", s -> s.createTable(\"a\", t -> t.column(\"c\", text())));";
 
@@ -38,28 +35,20 @@ class StepsIT {
     private static final String JOURNAL = "select s.direction || ' ' || s.number || ' ' || s.name || ' ' || s.state"
             + " from autogen_history_steps s order by s.history_id, s.direction desc, s.number";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final MigrationFolder folder;
     private final List<String> heard = new ArrayList<>();
 
     StepsIT(@TempDir Path temporary) {
-        this.folder = new MigrationFolder(temporary).withUsers();
+        super(new MigrationFolder(temporary).withUsers());
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
-    }
-
-    private Autogen autogen() {
-        return Autogen.on(database.dataSource())
-                .sources(folder.folder(), List.of(), null)
-                .listener(new Listener() {
-                    @Override
-                    public void step(Script script, Step step, int steps) {
-                        heard.add(step.number() + " of " + steps + " " + step.label());
-                    }
-                });
+    @Override
+    Autogen autogen() {
+        return super.autogen().listener(new Listener() {
+            @Override
+            public void step(Script script, Step step, int steps) {
+                heard.add(step.number() + " of " + steps + " " + step.label());
+            }
+        });
     }
 
     private List<String> current() {

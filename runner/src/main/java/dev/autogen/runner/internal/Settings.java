@@ -1,8 +1,8 @@
 package dev.autogen.runner.internal;
 
-import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.Listener;
+import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
 import java.util.List;

@@ -389,7 +389,10 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     private static String keys(Index index) {
-        return list(index.keys().stream().map(English::key).toList())
+        return (index.method().equals(Index.BTREE) ? "" : "using " + index.method() + " ")
+                + list(index.keys().stream().map(English::key).toList())
+                + (index.include().isEmpty() ? "" : " include " + list(index.include()))
+                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
                 + (index.predicate() == null ? "" : " where " + index.predicate());
     }
 
