@@ -20,12 +20,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A runner that is killed at every statement in turn leaves what the next one completes, or takes back. */
-@Timeout(900)
+@Timeout(1800)
 class FaultIT {
 
     private static final int FEWEST = 60;
@@ -98,6 +99,17 @@ class FaultIT {
 
     @Test
     void whateverIsCutOffIsCompletedOrTakenBack() throws Exception {
+        killAtEach(3);
+    }
+
+    @Test
+    @Tag("nightly")
+    void atWhicheverStatementItIs() throws Exception {
+        killAtEach(1);
+    }
+
+    /** Kills at each {@code step}th statement in turn. */
+    private void killAtEach(int step) throws Exception {
         Path classes = Build.classes(folder);
         Schema start;
         Schema end;
@@ -111,7 +123,7 @@ class FaultIT {
         assertThat(folder.offline().record("1003").upgradeSteps()).hasSize(12);
         int boundary = 1;
         while (isKilledAt(boundary, classes, start, end)) {
-            boundary++;
+            boundary += step;
         }
         assertThat(boundary).isGreaterThan(FEWEST);
     }

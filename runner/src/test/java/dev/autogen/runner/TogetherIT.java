@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +26,21 @@ class TogetherIT {
 
     private static final int RUNNERS = 16;
 
+    private static ClassLoader migrations = TogetherIT.class.getClassLoader();
+
     private final TestDatabase database = PostgresServer.shared().createDatabase();
     private final ExecutorService threads = Executors.newFixedThreadPool(RUNNERS);
     private final CyclicBarrier start = new CyclicBarrier(RUNNERS);
-    private final ClassLoader migrations;
 
-    TogetherIT(@TempDir Path temporary) throws Exception {
+    @BeforeAll
+    static void compile(@TempDir Path temporary) throws Exception {
         MigrationFolder folder = new MigrationFolder(temporary.resolve("src")).withUsers();
         folder.write("1003", "1002", """
                 op.step("fill", s -> s.execute("insert into users (email) select g::text from generate_series(1, 100) g"));
                 op.step("index", s -> s.createIndex("ix_users_email").on("users", "email").unique().concurrently());
                 op.step("last", s -> s.createTable("orders", t -> t.column("id", bigint())));""", "");
         folder.write("1004", "1003", "op.execute(\"insert into orders select 1\");", "");
-        this.migrations = Build.loader(Build.classes(folder));
+        migrations = Build.loader(Build.classes(folder));
     }
 
     @AfterEach
