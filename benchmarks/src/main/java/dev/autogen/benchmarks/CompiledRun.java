@@ -12,8 +12,11 @@ final class CompiledRun {
     public static void main(String[] args) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(args[0]);
-        int applied =
-                Autogen.on(database).migrations("db.migrations").upgrade().done().size();
+        int applied = Autogen.on(database)
+                .migrations("db.migrations")
+                .upgrade()
+                .done()
+                .size();
         System.out.println("Applied " + applied + " revisions");
     }
 }

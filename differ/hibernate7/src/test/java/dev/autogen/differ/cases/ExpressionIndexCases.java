@@ -121,7 +121,9 @@ final class ExpressionIndexCases {
                 Case.of("A-X06", "from now on")
                         .sql(gin + "((jb -> 'a'))")
                         .database(gin + "((jb -> 'a') jsonb_path_ops)")
-                        .gives("drop index ix on t", "create index ix on t using gin ((jb -> 'a'::text) jsonb_path_ops)"),
+                        .gives(
+                                "drop index ix on t",
+                                "create index ix on t using gin ((jb -> 'a'::text) jsonb_path_ops)"),
                 Case.of("A-X06", "no more")
                         .sql(gin + "(jb jsonb_path_ops)")
                         .database(gin + "(jb)")
