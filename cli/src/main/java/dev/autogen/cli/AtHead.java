@@ -50,7 +50,11 @@ final class AtHead {
             ComparedSides sides = ComparedSides.of(configuration, database.schema(), model, model);
             ThreeWayDifference difference =
                     sides.threeWay(Readings.canonicalizer(configuration, database.server(), database.connection()));
-            new Remarks(invocation).onDatabase(difference, sides);
+            Remarks remarks = new Remarks(invocation);
+            remarks.onDatabase(difference, sides);
+            if (!difference.drift().isEmpty()) {
+                Remarks.skipped(new Revisions(invocation).rows()).forEach(invocation.terminal()::warn);
+            }
             return difference.drift().isEmpty() && difference.undecided().isEmpty();
         }
     }

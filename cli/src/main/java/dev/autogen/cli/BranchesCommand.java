@@ -3,7 +3,6 @@ package dev.autogen.cli;
 import dev.autogen.runner.graph.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code autogen branches}. */
@@ -19,7 +18,7 @@ final class BranchesCommand implements Answering {
     @Override
     public Integer call() {
         RevisionGraph graph = new Revisions(invocation).graph();
-        List<Listed> points = Listed.all(graph, graph.branchPoints(), Set.of());
+        List<Listed> points = Listed.all(graph, graph.branchPoints(), Reached.NOT_ASKED);
         List<String> lines = new ArrayList<>();
         for (Listed point : points) {
             lines.add(point.onBranches());
@@ -40,6 +39,6 @@ final class BranchesCommand implements Answering {
     }
 
     private static List<Listed> children(Listed point) {
-        return Listed.all(point.graph(), point.children(), Set.of());
+        return Listed.all(point.graph(), point.children(), Reached.NOT_ASKED);
     }
 }

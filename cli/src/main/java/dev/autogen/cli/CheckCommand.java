@@ -6,11 +6,12 @@ import dev.autogen.cli.report.CheckReport.Pending;
 import dev.autogen.cli.report.CheckReport.Section;
 import dev.autogen.cli.report.Reading;
 import dev.autogen.differ.ThreeWayDifference;
-import dev.autogen.runner.Guard;
+import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,13 +79,15 @@ final class CheckCommand implements Reporting {
     }
 
     private CheckReport withHistory(Readings readings, Revisions revisions, RevisionGraph graph, EntityModel snapshot) {
-        List<Script> pending =
-                Revisions.pending(graph, revisions.runner(Guard.REFUSING).applied());
+        List<AppliedRevision> applied = revisions.rows();
+        List<Script> pending = Revisions.pending(graph, applied);
         ComparedSides sides = ComparedSides.of(invocation, readings, snapshot);
         ThreeWayDifference difference = sides.threeWay(readings.canonicalizer());
         // Before the pending revisions have run the database must differ from the snapshot: that is no drift.
         List<Operation> drift = pending.isEmpty() ? difference.drift() : List.of();
         Remarks remarks = new Remarks(invocation);
+        List<String> warnings = new ArrayList<>(drift.isEmpty() ? List.of() : Remarks.skipped(applied));
+        warnings.addAll(remarks.warnings(difference));
         return new CheckReport(
                 pending.stream()
                         .map(script -> new Pending(script.id(), script.title()))
@@ -92,7 +95,7 @@ final class CheckCommand implements Reporting {
                 new Section(NEWEST_DIFFERS, planned(difference, readings.project(), snapshot)),
                 new Section(DRIFT, changes(drift, readings.project(), snapshot)),
                 "No changes: entities, migrations and database agree.",
-                remarks.warnings(difference),
+                warnings,
                 remarks.details(difference, sides),
                 Reading.of(readings.entities()));
     }

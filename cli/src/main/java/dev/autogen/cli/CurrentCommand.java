@@ -49,7 +49,11 @@ final class CurrentCommand implements Answering {
         Script script = status.script();
         return script == null
                 ? status.id() + " (unknown), " + status.title()
-                : new Listed(graph, script, Set.of()).onBranches();
+                : new Listed(graph, script, new Reached(Set.of(), skipped(status))).onBranches();
+    }
+
+    private static Set<String> skipped(RevisionStatus status) {
+        return status.state() == RevisionStatus.State.SKIPPED ? Set.of(status.id()) : Set.of();
     }
 
     private static void members(JsonWriter out, RevisionGraph graph, List<RevisionStatus> current, boolean atHeads) {
@@ -60,7 +64,7 @@ final class CurrentCommand implements Answering {
             if (status.script() == null) {
                 out.name("revision").value(status.id()).name("title").value(status.title());
             } else {
-                new Listed(graph, status.script(), Set.of(status.id())).members(out);
+                new Listed(graph, status.script(), new Reached(Set.of(status.id()), skipped(status))).members(out);
             }
             out.name("known").value(status.script() != null).endObject();
         }

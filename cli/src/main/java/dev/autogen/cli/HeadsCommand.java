@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code autogen heads}. */
@@ -18,7 +17,7 @@ final class HeadsCommand implements Answering {
     @Override
     public Integer call() {
         RevisionGraph graph = new Revisions(invocation).graph();
-        List<Listed> heads = Listed.all(graph, graph.heads(), Set.of());
+        List<Listed> heads = Listed.all(graph, graph.heads(), Reached.NOT_ASKED);
         List<String> lines = heads.stream().map(Listed::onBranches).toList();
         new Answer("heads", lines, out -> Listed.array(out.name("revisions"), heads)).print(invocation);
         return ExitStatus.DONE;

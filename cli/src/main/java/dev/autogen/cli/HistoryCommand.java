@@ -5,8 +5,6 @@ import dev.autogen.runner.graph.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +23,7 @@ final class HistoryCommand implements Answering {
 
     @Option(
             names = {"-i", "--indicate-current"},
-            description = "Mark the revisions that the database is at.")
+            description = "Mark the revisions that the database is at, and those that were skipped there.")
     boolean indicateCurrent;
 
     @Option(names = "--graph", description = "Draw the branches.")
@@ -43,7 +41,7 @@ final class HistoryCommand implements Answering {
         RevisionGraph graph = revisions.graph();
         List<Script> newestFirst = new ArrayList<>(graph.range(range, revisions::applied));
         Collections.reverse(newestFirst);
-        List<Listed> list = Listed.all(graph, newestFirst, current(revisions, graph));
+        List<Listed> list = Listed.all(graph, newestFirst, reached(revisions, graph));
         List<String> lines = drawn
                 ? HistoryGraph.draw(list)
                 : list.stream().map(Listed::withParents).toList();
@@ -51,9 +49,7 @@ final class HistoryCommand implements Answering {
         return ExitStatus.DONE;
     }
 
-    private Set<String> current(Revisions revisions, RevisionGraph graph) {
-        return indicateCurrent
-                ? graph.current(revisions.applied()).stream().map(Script::id).collect(Collectors.toSet())
-                : Set.of();
+    private Reached reached(Revisions revisions, RevisionGraph graph) {
+        return indicateCurrent ? Reached.by(revisions.rows(), graph) : Reached.NOT_ASKED;
     }
 }

@@ -5,18 +5,17 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.text.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A revision among the others, as lists show it.
  *
- * @param current what the database is at; empty where nobody asked
+ * @param reached where the database is
  */
-record Listed(RevisionGraph graph, Script script, Set<String> current) {
+record Listed(RevisionGraph graph, Script script, Reached reached) {
 
-    static List<Listed> all(RevisionGraph graph, List<Script> scripts, Set<String> current) {
-        return scripts.stream().map(s -> new Listed(graph, s, current)).toList();
+    static List<Listed> all(RevisionGraph graph, List<Script> scripts, Reached reached) {
+        return scripts.stream().map(s -> new Listed(graph, s, reached)).toList();
     }
 
     /** {@code 1b6d -> 3f9c (shop) (head), add phone}. */
@@ -48,6 +47,8 @@ record Listed(RevisionGraph graph, Script script, Set<String> current) {
         add(marks, isBranchPoint(), "branchpoint");
         add(marks, isMergePoint(), "mergepoint");
         add(marks, isCurrent(), "current");
+        add(marks, isSkipped(), "skipped");
+        add(marks, !script.onlyIn().isEmpty(), script.place());
         return marks.stream().map(mark -> " (" + mark + ")").collect(Collectors.joining());
     }
 
@@ -70,7 +71,11 @@ record Listed(RevisionGraph graph, Script script, Set<String> current) {
     }
 
     private boolean isCurrent() {
-        return current.contains(script.id());
+        return reached.current().contains(script.id());
+    }
+
+    private boolean isSkipped() {
+        return reached.skipped().contains(script.id());
     }
 
     List<Script> children() {
@@ -84,11 +89,13 @@ record Listed(RevisionGraph graph, Script script, Set<String> current) {
         out.name("down").values(script.down());
         out.name("dependsOn").values(script.dependsOn());
         out.name("labels").values(script.labels());
+        out.name("onlyIn").values(script.onlyIn());
         out.name("created").value(script.created());
         out.name("head").value(isHead());
         out.name("branchPoint").value(isBranchPoint());
         out.name("mergePoint").value(isMergePoint());
         out.name("current").value(isCurrent());
+        out.name("skipped").value(isSkipped());
         out.name("location").value(script.location());
     }
 

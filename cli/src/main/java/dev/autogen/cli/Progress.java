@@ -61,6 +61,11 @@ final class Progress implements Listener {
     }
 
     @Override
+    public void skipped(Script script, Direction direction) {
+        terminal.progress(direction + " " + script.label() + ", " + script.skipped());
+    }
+
+    @Override
     public void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {
         terminal.progress("no lock for " + script.label() + " at attempt " + attempt + " of " + attempts
                 + ", trying again in " + pause.toMillis() + " ms");

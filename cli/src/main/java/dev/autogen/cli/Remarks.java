@@ -7,6 +7,8 @@ import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.Undecided;
 import dev.autogen.differ.Unmanaged;
 import dev.autogen.differ.filter.Filter;
+import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.ExpressionPair;
@@ -64,6 +66,18 @@ final class Remarks {
         }
         warnings.addAll(undecided(difference.undecided(), "database", "entities"));
         return warnings;
+    }
+
+    /** What has to be known where a database differs from its history. */
+    static List<String> skipped(List<AppliedRevision> applied) {
+        List<String> names = applied.stream()
+                .filter(row -> row.origin() == Origin.SKIPPED)
+                .map(row -> row.revision() + " (" + row.description() + ")")
+                .toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of("What these revisions would have done is missing, for they were skipped here: "
+                        + String.join(", ", names));
     }
 
     /** What is left alone in one database, how to say so, and what is left out. */

@@ -39,9 +39,14 @@ final class Revisions {
                 .listener(new Progress(invocation));
     }
 
-    /** The runner on a database that was made for it, heard by nobody. */
+    /**
+     * The runner on a database that was made for it, heard by nobody. Where no environment is set nothing is left out: each
+     * migration is run as if in an environment of its own.
+     */
     Autogen scratchRunner(Database scratch, Guard guard) {
-        return configured(Autogen.on(new Connections(scratch)), invocation.configuration())
+        Configuration configuration = invocation.configuration();
+        Autogen runner = configured(Autogen.on(new Connections(scratch)), configuration);
+        return (configuration.environment().isEmpty() ? runner.rehearsal() : runner)
                 .guard(guard)
                 .withoutCallbacks()
                 .listener(new Listener() {});
@@ -54,9 +59,12 @@ final class Revisions {
 
     /** The ids of what is applied in the configured database. */
     Set<String> applied() {
-        return runner(Guard.REFUSING).applied().stream()
-                .map(AppliedRevision::revision)
-                .collect(Collectors.toSet());
+        return rows().stream().map(AppliedRevision::revision).collect(Collectors.toSet());
+    }
+
+    /** What counts as applied in the configured database, oldest first. */
+    List<AppliedRevision> rows() {
+        return runner(Guard.REFUSING).applied();
     }
 
     /** How the migrations follow one another; none where their folder is not there yet. */

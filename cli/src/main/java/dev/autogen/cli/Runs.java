@@ -89,16 +89,25 @@ final class Runs {
 
     /** What a run did; nothing where unknown revisions kept it from running, which was told already. */
     static List<String> lines(RunResult result) {
-        int count = result.done().size();
+        List<RunResult.Done> run =
+                result.done().stream().filter(done -> !done.isSkipped()).toList();
         boolean upgrade = result.direction() == Direction.UPGRADE;
-        if (count == 0) {
+        if (result.done().isEmpty()) {
             String nothing = upgrade ? "Nothing to apply: the database is at its target." : "Nothing to take back.";
             return result.unknown().isEmpty() || !upgrade ? List.of(nothing) : List.of();
         }
-        return List.of((upgrade ? "Applied " : "Took back ")
-                + count
-                + (count == 1 ? " revision: " : " revisions, the last: ")
-                + result.done().get(count - 1).script().label());
+        List<String> lines = new ArrayList<>();
+        if (!run.isEmpty()) {
+            lines.add((upgrade ? "Applied " : "Took back ")
+                    + run.size()
+                    + (run.size() == 1 ? " revision: " : " revisions, the last: ")
+                    + run.get(run.size() - 1).script().label());
+        }
+        result.done().stream()
+                .filter(RunResult.Done::isSkipped)
+                .map(RunResult.Done::script)
+                .forEach(script -> lines.add(script.label() + ": " + script.skipped()));
+        return lines;
     }
 
     /** @param matches whether the database matches the model; empty where it was not compared */
@@ -108,6 +117,8 @@ final class Runs {
         for (RunResult.Done done : result.done()) {
             out.beginObject().name("revision").value(done.script().id());
             out.name("title").value(done.script().title());
+            out.name("onlyIn").values(done.script().onlyIn());
+            out.name("skipped").value(done.isSkipped());
             out.name("milliseconds").value(done.duration().toMillis()).endObject();
         }
         out.endArray();

@@ -9,7 +9,6 @@ import dev.autogen.schema.text.English;
 import dev.autogen.schema.text.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class ShowCommand implements Answering {
     public Integer call() {
         Revisions revisions = new Revisions(invocation);
         RevisionGraph graph = revisions.graph();
-        List<Listed> shown = Listed.all(graph, graph.select(target, revisions::applied), Set.of());
+        List<Listed> shown = Listed.all(graph, graph.select(target, revisions::applied), Reached.NOT_ASKED);
         List<String> lines = new ArrayList<>();
         for (Listed revision : shown) {
             if (!lines.isEmpty()) {
@@ -61,6 +60,7 @@ final class ShowCommand implements Answering {
         add(lines, "depends on", labels(graph.dependencies(script)));
         add(lines, "before", labels(revision.children()));
         add(lines, "branches", String.join(", ", graph.branches(script)));
+        add(lines, "only in", String.join(", ", script.onlyIn()));
         add(lines, "created", script.created());
         add(lines, "file", script.source() == null ? script.className() : invocation.shown(script.source()));
         if (operations) {

@@ -4,17 +4,19 @@ import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.RevisionStatus;
+import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.text.JsonWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** {@code autogen status}. */
 @Command(
         name = "status",
         description =
-                "Lists every revision: applied, pending, failed, missing, edited or unknown; when (UTC) and by whom.")
+                "Lists every revision: applied, skipped, pending, failed, missing, edited or unknown; when (UTC) and by whom.")
 final class StatusCommand implements Answering {
 
     private final Invocation invocation;
@@ -53,7 +55,12 @@ final class StatusCommand implements Answering {
                 ? ""
                 : "  " + applied.appliedAt().truncatedTo(ChronoUnit.SECONDS) + " by " + applied.appliedBy()
                         + how(applied);
-        return "%-8s  %s  %s%s".formatted(lower(revision.state()), revision.id(), revision.title(), when);
+        return "%-8s  %s  %s%s%s"
+                .formatted(lower(revision.state()), revision.id(), revision.title(), when, place(revision.script()));
+    }
+
+    private static String place(@Nullable Script script) {
+        return script == null || script.onlyIn().isEmpty() ? "" : " (" + script.place() + ")";
     }
 
     private static String how(AppliedRevision applied) {
@@ -72,6 +79,9 @@ final class StatusCommand implements Answering {
             out.beginObject().name("revision").value(revision.id());
             out.name("title").value(revision.title());
             out.name("state").value(lower(revision.state()));
+            if (revision.script() != null) {
+                out.name("onlyIn").values(revision.script().onlyIn());
+            }
             if (revision.stopped() != null) {
                 stopped(out, revision.stopped());
             }

@@ -41,7 +41,7 @@ final class ValidateCommand implements Answering {
     private static void look(RevisionStatus status, List<Problem> problems) {
         String name = status.title().isEmpty() ? status.id() : status.id() + " (" + status.title() + ")";
         switch (status.state()) {
-            case APPLIED, PENDING -> {}
+            case APPLIED, SKIPPED, PENDING -> {}
             case EDITED ->
                 add(
                         problems,

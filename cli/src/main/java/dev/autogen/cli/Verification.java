@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.VerifiedRevision.Result;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.graph.Script;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ final class Verification implements AutoCloseable {
     List<VerifiedRevision> run(Set<Script> tried, Predicate<Script> irreversible, Consumer<VerifiedRevision> heard) {
         List<VerifiedRevision> verified = new ArrayList<>();
         for (Script script : scripts) {
-            VerifiedRevision next =
-                    tried.contains(script) ? thereAndBack(script, irreversible.test(script)) : there(script);
+            VerifiedRevision next = tried.contains(script) && !isSkipped(script)
+                    ? thereAndBack(script, irreversible.test(script))
+                    : there(script);
             verified.add(next);
             heard.accept(next);
             if (next.isDeadEnd()) {
@@ -69,7 +71,14 @@ final class Verification implements AutoCloseable {
 
     private VerifiedRevision there(Script script) {
         now = null;
-        return trip(script).there();
+        VerifiedRevision there = trip(script).there();
+        return isSkipped(script) ? new VerifiedRevision(script, Result.SKIPPED, there.runs(), there.findings()) : there;
+    }
+
+    /** Without an environment everything is tried. */
+    private boolean isSkipped(Script script) {
+        String environment = reader.invocation().configuration().environment();
+        return !environment.isEmpty() && !script.isMeantFor(environment);
     }
 
     private VerifiedRevision thereAndBack(Script script, boolean irreversible) {

@@ -31,6 +31,8 @@ record VerifiedRevision(Script script, Result result, List<Ran> runs, List<Verif
         IRREVERSIBLE,
         /** It was applied for what comes after it, and not looked at. */
         APPLIED,
+        /** Nothing of it was run: it is not meant for the environment that was asked for. */
+        SKIPPED,
         /** Something was found. */
         FAILED
     }
@@ -41,6 +43,11 @@ record VerifiedRevision(Script script, Result result, List<Ran> runs, List<Verif
         public String toString() {
             return (direction == Direction.UPGRADE ? "up " : "down ") + duration.toMillis() + " ms";
         }
+    }
+
+    /** Whether it was looked at. */
+    boolean isTried() {
+        return result != Result.APPLIED && result != Result.SKIPPED;
     }
 
     /** The last one: nothing can be built on it. */

@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.cli.VerifiedRevision.Result;
 import dev.autogen.cli.report.Format;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
@@ -102,8 +101,7 @@ final class VerifyCommand implements Answering {
     }
 
     private String summary(RevisionGraph graph, List<VerifiedRevision> revisions, int findings) {
-        long tried =
-                revisions.stream().filter(r -> r.result() != Result.APPLIED).count();
+        long tried = revisions.stream().filter(VerifiedRevision::isTried).count();
         int left = graph.scripts().size() - revisions.size();
         String what = "Tried " + tried + (tried == 1 ? " revision: " : " revisions: ");
         String stopped = left == 0 ? "" : ", and " + left + " that could not be reached";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,26 @@ class AtHeadIT {
                 .contains("warning: This database differs from its history")
                 .contains("alter column products.name set not null")
                 .doesNotContain("by_hand");
+    }
+
+    @Test
+    void whatWasSkippedIsNamedBesideTheDrift() throws IOException {
+        shop.run("upgrade").ends(0);
+        shop.addPhone();
+        shop.run("-m", "add phone").ends(0);
+        Path migration = shop.migration("add_phone.java");
+        Files.writeString(
+                migration,
+                Files.readString(migration).replace("@Revision(", "@dev.autogen.runner.OnlyIn(\"prod\")\n@Revision("));
+        CommandLineRun upgrade = shop.run("upgrade").ends(0);
+        assertThat(upgrade.out()).contains("add phone): skipped (only in prod)").doesNotContain(MATCHES);
+        assertThat(upgrade.err())
+                .contains("warning: This database differs from its history")
+                .containsPattern("warning: What these revisions would have done is missing, for they were skipped here:"
+                        + " [0-9a-f]{12} \\(add phone\\)");
+        CommandLineRun check = shop.run("check").ends(3);
+        assertThat(check.out()).contains("add column users.phone");
+        assertThat(check.out() + check.err()).contains("they were skipped here");
     }
 
     @Test

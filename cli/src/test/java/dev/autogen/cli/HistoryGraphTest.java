@@ -7,7 +7,6 @@ import dev.autogen.runner.graph.Script;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +67,7 @@ class HistoryGraphTest {
         RevisionGraph graph = RevisionGraph.of(List.of(c.scripts));
         List<Script> newestFirst = new ArrayList<>(graph.scripts());
         Collections.reverse(newestFirst);
-        List<String> lines = HistoryGraph.draw(Listed.all(graph, newestFirst, Set.of()));
+        List<String> lines = HistoryGraph.draw(Listed.all(graph, newestFirst, Reached.NOT_ASKED));
         assertThat(lines.stream().map(String::stripTrailing))
                 .isEqualTo(c.drawing.lines().toList());
     }

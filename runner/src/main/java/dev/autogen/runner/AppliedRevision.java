@@ -65,6 +65,8 @@ public record AppliedRevision(
         /** It was declared to be applied. */
         STAMPED,
         /** It describes what was there before the first migration. */
-        BASELINE
+        BASELINE,
+        /** Nothing of it was run, since it is not meant for the environment; nothing of it is ever taken back. */
+        SKIPPED
     }
 }

@@ -102,7 +102,10 @@ public final class Autogen {
         return with(s -> s.withHistoryName(s.historyName().called(name)));
     }
 
-    /** The name of the environment; {@code prod}, {@code production} and {@code live} are guarded more strictly. */
+    /**
+     * The name of the environment; {@code prod}, {@code production} and {@code live} are guarded more strictly. Migrations
+     * that are {@link OnlyIn} others are left out.
+     */
     public Autogen environment(String name) {
         return with(s -> s.withEnvironment(name));
     }
@@ -133,6 +136,14 @@ public final class Autogen {
     /** All that is run is one transaction, steps or not; unless this is said, each migration or step has its own. */
     public Autogen singleTransaction() {
         return with(s -> s.withMode(s.mode().singleTransaction()));
+    }
+
+    /**
+     * Leaves out no migration: what is meant for other environments is run as if in one of its own. For databases on which
+     * migrations are tried.
+     */
+    public Autogen rehearsal() {
+        return with(s -> s.withMode(s.mode().rehearsal()));
     }
 
     /**
@@ -341,7 +352,7 @@ public final class Autogen {
         try (Session session = session()) {
             HistoryRewrite rewrite = new Run(session, settings, listenerOrLog()).rewrite(plan);
             List<Script> added =
-                    rewrite.added().stream().map(RecordedMigration::script).toList();
+                    rewrite.added().stream().map(a -> a.recorded().script()).toList();
             return new StampResult(added, rewrite.reverted());
         }
     }
@@ -406,7 +417,7 @@ public final class Autogen {
         if (source == null) {
             throw new IllegalStateException("Say where the migrations are: migrations(...) or sources(...)");
         }
-        return new Plans(source.read());
+        return new Plans(source.read(), settings);
     }
 
     private Session session() {

@@ -5,7 +5,8 @@ package dev.autogen.runner;
  * migrations are: a public class {@code Callbacks} beside them, with a public constructor without parameters, and files
  * {@code beforeUpgrade.sql}, {@code beforeEach.sql}, {@code afterEach.sql} and {@code onError.sql}.
  *
- * <p>What a callback throws fails the run, but for {@link #onError}. Callbacks are not part of scripts and checksums.
+ * <p>What a callback throws fails the run, but for {@link #onError}. Callbacks are not part of scripts and checksums, and nobody
+ * is called for a migration that is left out.
  */
 public interface Callback {
 

@@ -38,7 +38,7 @@ final class Ledger {
     List<RevisionStatus> current() {
         List<RevisionStatus> current = new ArrayList<>();
         for (Script script : plans.graph().current(applied.keySet())) {
-            current.add(known(script, State.APPLIED));
+            current.add(known(script, isSkipped(open.get(script.id())) ? State.SKIPPED : State.APPLIED));
         }
         addUnknown(current);
         return current;
@@ -63,7 +63,14 @@ final class Ledger {
         if (row.isOnItsWay()) {
             return State.FAILED;
         }
+        if (isSkipped(row)) {
+            return State.SKIPPED;
+        }
         return Plans.isEdited(row, checksum) ? State.EDITED : State.APPLIED;
+    }
+
+    private static boolean isSkipped(@Nullable AppliedRevision row) {
+        return row != null && row.origin() == Origin.SKIPPED;
     }
 
     private RevisionStatus known(Script script, State state) {
@@ -115,12 +122,12 @@ final class Ledger {
         List<Script> added = wanted.stream()
                 .filter(s -> !open.containsKey(s.id()) || removed.contains(s.id()))
                 .toList();
-        return new HistoryRewrite(removed, plans.record(added), Origin.STAMPED);
+        return new HistoryRewrite(removed, plans.added(added, Origin.STAMPED));
     }
 
     /** The same, with everything recorded anew. */
     HistoryRewrite restamp(Collection<String> targets) {
-        return new HistoryRewrite(List.copyOf(open.keySet()), plans.record(upTo(targets)), Origin.STAMPED);
+        return new HistoryRewrite(List.copyOf(open.keySet()), plans.added(upTo(targets), Origin.STAMPED));
     }
 
     private List<Script> upTo(Collection<String> targets) {
@@ -157,6 +164,6 @@ final class Ledger {
                     + List.copyOf(open.keySet()).get(open.size() - 1)
                     + "; a baseline is the beginning of one. Use `autogen stamp` to correct a history.");
         }
-        return new HistoryRewrite(List.of(), plans.record(plans.graph().upTo(revision)), Origin.BASELINE);
+        return new HistoryRewrite(List.of(), plans.added(plans.graph().upTo(revision), Origin.BASELINE));
     }
 }

@@ -38,6 +38,9 @@ public interface Listener {
     /** A migration is committed. */
     default void finished(Script script, Direction direction, Duration duration) {}
 
+    /** A migration was left out, and only recorded; it neither begins nor is finished. */
+    default void skipped(Script script, Direction direction) {}
+
     /**
      * A migration, or a step of one, did not get a lock and was rolled back; it is tried again after a pause.
      *

@@ -22,6 +22,11 @@ final class LoggingListener implements Listener {
     }
 
     @Override
+    public void skipped(Script script, Direction direction) {
+        log.info("{} {} {}", direction, script.label(), script.skipped());
+    }
+
+    @Override
     public void retrying(Script script, int attempt, int attempts, Duration pause, List<Blocker> blockers) {
         log.info(
                 "{} did not get a lock at attempt {} of {}; trying again in {} ms {}",

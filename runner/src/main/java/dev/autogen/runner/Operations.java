@@ -40,6 +40,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +56,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    private final Supplier<String> environment;
     private OperationSink sink;
     private @Nullable Pending pending;
     private boolean insideStep;
     private boolean readOutside;
 
-    Operations(OperationSink sink) {
+    Operations(OperationSink sink, Supplier<String> environment) {
         this.sink = sink;
+        this.environment = environment;
     }
 
     /** Hands on the operation that is still being worded, if there is one. */
@@ -467,6 +470,15 @@ public final class Operations {
      */
     public Connection connection() {
         return read("connection()", StepConnection::of);
+    }
+
+    /**
+     * The name of the environment, for what a migration does in one and not in another; empty where none is set. A migration
+     * that asks has no checksum, since that would be another one elsewhere; a script and the downgrade that the history keeps
+     * are those of the environment in which they were written. To leave out a whole migration there is {@link OnlyIn}.
+     */
+    public String environment() {
+        return environment.get();
     }
 
     private static List<@Nullable Object> checked(@Nullable Object[] parameters) {

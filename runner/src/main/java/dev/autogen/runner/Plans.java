@@ -1,9 +1,12 @@
 package dev.autogen.runner;
 
+import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
+import dev.autogen.runner.internal.Settings;
+import dev.autogen.runner.internal.execute.HistoryRewrite.Added;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.runner.internal.reset.Made;
 import dev.autogen.schema.operation.Irreversible;
@@ -20,17 +23,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The migrations of one moment: their graph, what they say, and plans made of them. */
+/** The migrations of one moment, as they are meant with these settings: their graph, what they say, plans made of them. */
 final class Plans {
 
     private final MigrationSet migrations;
+    private final Settings settings;
     private final RevisionGraph graph;
     private final Recorder recorder;
 
-    Plans(MigrationSet migrations) {
+    Plans(MigrationSet migrations, Settings settings) {
         this.migrations = migrations;
+        this.settings = settings;
         this.graph = RevisionGraph.of(migrations.scripts());
-        this.recorder = new Recorder(migrations);
+        this.recorder = new Recorder(migrations, settings);
     }
 
     RevisionGraph graph() {
@@ -46,14 +51,25 @@ final class Plans {
         return recorder.record(script);
     }
 
-    List<RecordedMigration> record(List<Script> scripts) {
-        return scripts.stream().map(recorder::record).toList();
+    /** What the history is to say of revisions that count as applied from now on; some are not meant for here. */
+    List<Added> added(List<Script> scripts, Origin origin) {
+        return scripts.stream()
+                .map(script -> settings.skips(script)
+                        ? new Added(nothing(script), Origin.SKIPPED)
+                        : new Added(record(script), origin))
+                .toList();
+    }
+
+    /** A migration as it is where it is left out; its code is not asked. */
+    private static RecordedMigration nothing(Script script) {
+        List<Step> none = List.of(new Step(1, "", List.of()));
+        return new RecordedMigration(script, none, none);
     }
 
     /** The checksums of those revisions that are at hand and have one. */
     Map<String, String> checksums(Collection<AppliedRevision> applied) {
         List<Script> scripts = applied.stream()
-                .filter(row -> !row.isOnItsWay())
+                .filter(row -> !row.isOnItsWay() && row.origin() != Origin.SKIPPED)
                 .flatMap(row -> graph.find(row.revision()).stream())
                 .toList();
         return migrations.checksums(scripts, script -> recorder.record(script).checksum());
@@ -99,10 +115,16 @@ final class Plans {
     private List<PlannedRevision> downgrade(List<AppliedRevision> open, String target, Listener listener) {
         AbsentRevisions absent = new AbsentRevisions(graph, open);
         Optional<CutOff> cut = CutOff.of(open);
+        Set<String> skipped =
+                ids(open.stream().filter(row -> row.origin() == Origin.SKIPPED).toList());
         List<Script> path = absent.joinedTo(graph).downgradePath(appliedIds(open), target);
         List<PlannedRevision> plan = new ArrayList<>();
         for (Script script : ordered(Direction.DOWNGRADE, path, cut)) {
-            plan.add(absent.contain(script) ? absent.downgrade(script) : planned(Direction.DOWNGRADE, script, cut));
+            if (skipped.contains(script.id())) {
+                plan.add(PlannedRevision.skipped(Direction.DOWNGRADE, nothing(script)));
+            } else {
+                plan.add(absent.contain(script) ? absent.downgrade(script) : run(Direction.DOWNGRADE, script, cut));
+            }
         }
         Set<String> whole = plan.stream()
                 .filter(revision -> revision.row() == null)
@@ -117,6 +139,7 @@ final class Plans {
         List<Operation> operations = new ArrayList<>();
         for (AppliedRevision row : open) {
             graph.find(row.revision())
+                    .filter(script -> row.origin() != Origin.SKIPPED)
                     .ifPresent(script -> operations.addAll(record(script).upgrade()));
         }
         return Made.by(operations, defaultSchema);
@@ -159,7 +182,15 @@ final class Plans {
         return cut.isPresent() ? cut.get().before(direction, path) : path;
     }
 
+    /** As the environment has it, unless it was begun already. */
     private PlannedRevision planned(Direction direction, Script script, Optional<CutOff> cut) {
+        boolean begun = cut.filter(c -> c.row().revision().equals(script.id())).isPresent();
+        return settings.skips(script) && !begun
+                ? PlannedRevision.skipped(direction, nothing(script))
+                : run(direction, script, cut);
+    }
+
+    private PlannedRevision run(Direction direction, Script script, Optional<CutOff> cut) {
         RecordedMigration recorded = recorder.record(script);
         requireReversible(recorded, direction);
         Optional<CutOff> mine = cut.filter(c -> c.row().revision().equals(script.id()));

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param script which migration
  * @param upgradeSteps the steps of its upgrade, in order; a migration without steps has one that has no name
  * @param downgradeSteps the steps of its downgrade
+ * @param asksEnvironment whether it asks for the environment, so that it may say something else in another one
  */
-public record RecordedMigration(Script script, List<Step> upgradeSteps, List<Step> downgradeSteps) {
+public record RecordedMigration(
+        Script script, List<Step> upgradeSteps, List<Step> downgradeSteps, boolean asksEnvironment) {
+
+    /** One that says the same in every environment. */
+    public RecordedMigration(Script script, List<Step> upgradeSteps, List<Step> downgradeSteps) {
+        this(script, upgradeSteps, downgradeSteps, false);
+    }
 
     /** Copies the lists. */
     public RecordedMigration {
@@ -58,10 +65,10 @@ public record RecordedMigration(Script script, List<Step> upgradeSteps, List<Ste
     /**
      * A hash of both lists, the same from source and from class, whatever the comments and the layout. Begins with the
      * number of the format that was hashed, since checksums of different formats cannot be compared: {@code 1:91ab04...}.
-     * Null for a migration that reads the database.
+     * Null for a migration that reads the database or asks for the environment.
      */
     public @Nullable String checksum() {
-        if (reads(Direction.UPGRADE) || reads(Direction.DOWNGRADE)) {
+        if (asksEnvironment || reads(Direction.UPGRADE) || reads(Direction.DOWNGRADE)) {
             return null;
         }
         String text = text(Direction.UPGRADE) + "\n" + text(Direction.DOWNGRADE);

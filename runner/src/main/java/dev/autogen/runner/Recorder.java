@@ -2,31 +2,43 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.StepException;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.schema.operation.Irreversible;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** Runs the code of migrations; where their operations go is the caller's choice. */
 final class Recorder {
 
     private final MigrationSet migrations;
+    private final Settings settings;
 
-    Recorder(MigrationSet migrations) {
+    Recorder(MigrationSet migrations, Settings settings) {
         this.migrations = migrations;
+        this.settings = settings;
     }
 
     RecordedMigration record(Script script) {
-        return new RecordedMigration(script, steps(script, Direction.UPGRADE), steps(script, Direction.DOWNGRADE));
+        AtomicBoolean asked = new AtomicBoolean();
+        Supplier<String> environment = () -> {
+            asked.set(true);
+            return settings.environmentOf(script);
+        };
+        List<Step> upgrade = steps(script, Direction.UPGRADE, environment);
+        List<Step> downgrade = steps(script, Direction.DOWNGRADE, environment);
+        return new RecordedMigration(script, upgrade, downgrade, asked.get());
     }
 
     /** A downgrade may also say that there is no way back as Java does, by {@link UnsupportedOperationException}. */
-    private List<Step> steps(Script script, Direction direction) {
+    private List<Step> steps(Script script, Direction direction, Supplier<String> environment) {
         RecordingSink sink = new RecordingSink();
         try {
-            run(script, direction, sink);
+            run(script, direction, sink, environment);
         } catch (MigrationFailedException e) {
             if (direction == Direction.UPGRADE || !(e.getCause() instanceof UnsupportedOperationException cause)) {
                 throw e;
@@ -49,9 +61,13 @@ final class Recorder {
      * @throws MigrationFailedException for whatever the migration throws by itself
      */
     void run(Script script, Direction direction, OperationSink sink) {
+        run(script, direction, sink, () -> settings.environmentOf(script));
+    }
+
+    private void run(Script script, Direction direction, OperationSink sink, Supplier<String> environment) {
         Migration migration = migrations.instantiate(script);
         try {
-            Operations operations = new Operations(sink);
+            Operations operations = new Operations(sink, environment);
             if (direction == Direction.UPGRADE) {
                 migration.upgrade(operations);
             } else {

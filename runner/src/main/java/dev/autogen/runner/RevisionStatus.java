@@ -35,6 +35,8 @@ public record RevisionStatus(
     public enum State {
         /** Applied, as it is. */
         APPLIED,
+        /** Counts as applied, and nothing of it was run: it is not meant for the environment. */
+        SKIPPED,
         /** Not applied. */
         PENDING,
         /** Not applied, though something that needs it is. */

@@ -35,7 +35,7 @@ public final class Trial implements AutoCloseable {
     }
 
     /**
-     * Runs one migration, and gives how long it took.
+     * Runs one migration, and gives how long it took; one that is not meant for the environment is only recorded.
      *
      * @throws IrreversibleException if it says that it cannot be run that way; nothing was run then
      * @throws MigrationFailedException if it fails

@@ -37,7 +37,7 @@ class LoadingTest {
     void sourcesFoldersAndJarsSayTheSame() throws IOException {
         String members = ", dependsOn = {\"1002\", \"shop\"}, labels = \"bill\"";
         folder.write("1003", "", "", List.of(", labels = {\"shop\", \"store\"}"));
-        folder.write("2001", "", "", List.of(members));
+        folder.write("2001", "", "", List.of(members)).onlyIn("2001", "prod", "live");
         Path classes = Build.classes(folder);
         for (Autogen other : List.of(Build.migrations(classes), Build.migrations(Build.jar(classes)))) {
             assertThat(other.graph().scripts())
@@ -46,10 +46,12 @@ class LoadingTest {
                             Script::down,
                             Script::dependsOn,
                             Script::labels,
+                            Script::onlyIn,
                             Script::title,
                             Script::className)
                     .isEqualTo(sources().graph().scripts().stream()
-                            .map(s -> tuple(s.id(), s.down(), s.dependsOn(), s.labels(), s.title(), s.className()))
+                            .map(s -> tuple(
+                                    s.id(), s.down(), s.dependsOn(), s.labels(), s.onlyIn(), s.title(), s.className()))
                             .toList());
             for (String id : List.of("1001", "1002")) {
                 assertThat(other.record(id).checksum())

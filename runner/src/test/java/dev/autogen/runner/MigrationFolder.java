@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A folder of migrations as sources, in package {@code db.migrations}. */
 record MigrationFolder(Path root) {
@@ -48,6 +50,19 @@ record MigrationFolder(Path root) {
         try {
             Files.createDirectories(folder());
             Files.writeString(folder().resolve(className + ".java"), source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Keeps a migration that was written to some environments; to all of them again where none is given. */
+    MigrationFolder onlyIn(String id, String... environments) {
+        try {
+            String named = Stream.of(environments).map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+            String annotation = environments.length == 0 ? "" : "@dev.autogen.runner.OnlyIn({" + named + "})\n";
+            String source = Files.readString(path(id)).replaceAll("@dev.autogen.runner.OnlyIn.*\n", "");
+            Files.writeString(path(id), source.replace("@Revision", annotation + "@Revision"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,7 +127,7 @@ class OperationsTest {
 
     private static List<Step> steps(Consumer<Operations> said) {
         RecordingSink sink = new RecordingSink();
-        Operations op = new Operations(sink);
+        Operations op = new Operations(sink, () -> "");
         said.accept(op);
         op.flush();
         return sink.steps();
@@ -732,22 +732,24 @@ class OperationsTest {
     @Test
     void handsOnEachWhenTheNextBegins() {
         List<Operation> operations = new ArrayList<>();
-        Operations op = new Operations(new OperationSink() {
-            @Override
-            public void accept(Operation operation) {
-                operations.add(operation);
-            }
+        Operations op = new Operations(
+                new OperationSink() {
+                    @Override
+                    public void accept(Operation operation) {
+                        operations.add(operation);
+                    }
 
-            @Override
-            public void step(String name, Runnable body) {
-                body.run();
-            }
+                    @Override
+                    public void step(String name, Runnable body) {
+                        body.run();
+                    }
 
-            @Override
-            public <T> T read(String question, Reading<T> reading) {
-                throw new AssertionError(question);
-            }
-        });
+                    @Override
+                    public <T> T read(String question, Reading<T> reading) {
+                        throw new AssertionError(question);
+                    }
+                },
+                () -> "");
         op.createSchema("a").ifNotExists();
         assertThat(operations).isEmpty();
         op.dropSchema("b");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was written, ISO 8601; empty where it does not say
  * @param className the class with its package
  * @param source the {@code .java} file; null for a compiled class
+ * @param onlyIn the environments that it is meant for; empty for all
  */
 public record Script(
         String id,
@@ -24,13 +25,43 @@ public record Script(
         String title,
         String created,
         String className,
-        @Nullable Path source) {
+        @Nullable Path source,
+        List<String> onlyIn) {
+
+    /** One that is meant for all environments. */
+    public Script(
+            String id,
+            List<String> down,
+            List<String> dependsOn,
+            List<String> labels,
+            String title,
+            String created,
+            String className,
+            @Nullable Path source) {
+        this(id, down, dependsOn, labels, title, created, className, source, List.of());
+    }
 
     /** Copies the lists. */
     public Script {
         down = List.copyOf(down);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        onlyIn = List.copyOf(onlyIn);
+    }
+
+    /** Whether it is to be run in an environment; one without a name is none of those it may be meant for. */
+    public boolean isMeantFor(String environment) {
+        return onlyIn.isEmpty() || onlyIn.contains(environment);
+    }
+
+    /** How messages say where it is run: {@code only in prod, live}; empty for everywhere. */
+    public String place() {
+        return onlyIn.isEmpty() ? "" : "only in " + String.join(", ", onlyIn);
+    }
+
+    /** How messages say that it was left out: {@code skipped (only in prod)}. */
+    public String skipped() {
+        return onlyIn.isEmpty() ? "skipped" : "skipped (" + place() + ")";
     }
 
     /** Where it is, for messages: the file, else the class. */

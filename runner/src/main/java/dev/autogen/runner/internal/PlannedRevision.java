@@ -1,6 +1,7 @@
 package dev.autogen.runner.internal;
 
 import dev.autogen.runner.AppliedRevision;
+import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.JournaledStep;
@@ -35,7 +36,24 @@ public record PlannedRevision(
         /** The downgrade that the row keeps, for want of the migration. */
         KEPT,
         /** The steps in the row's journal, taken back by themselves. */
-        ABORT
+        ABORT,
+        /** Nothing: it is not meant for this environment, or was left out when it was applied. */
+        SKIPPED
+    }
+
+    /** One that only changes the history. */
+    public static PlannedRevision skipped(Direction direction, RecordedMigration nothing) {
+        return new PlannedRevision(direction, nothing, Way.SKIPPED, null, sink -> {});
+    }
+
+    /** Whether it only changes the history. */
+    public boolean isSkipped() {
+        return way == Way.SKIPPED;
+    }
+
+    /** How it comes to count as applied. */
+    public Origin origin() {
+        return isSkipped() ? Origin.SKIPPED : Origin.APPLIED;
     }
 
     /** Which migration. */

@@ -2,6 +2,7 @@ package dev.autogen.runner.internal;
 
 import dev.autogen.runner.Guard;
 import dev.autogen.runner.Listener;
+import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.postgres.Quoting;
@@ -83,6 +84,18 @@ public record Settings(
     /** The same with other {@link #callbacks}. */
     public Settings withCallbacks(Callbacks others) {
         return new Settings(defaultSchema, historyName, environment, patience, mode, guard, listener, others);
+    }
+
+    /** Whether a migration is left out: it is meant for other environments. */
+    public boolean skips(Script script) {
+        return !mode.isRehearsal() && !script.isMeantFor(environment);
+    }
+
+    /** The environment that a migration is run in; in a rehearsal one that it is meant for. */
+    public String environmentOf(Script script) {
+        return mode.isRehearsal() && !script.isMeantFor(environment)
+                ? script.onlyIn().get(0)
+                : environment;
     }
 
     /** The table of applied revisions, its schema spelled out. */

@@ -5,6 +5,7 @@ import dev.autogen.runner.Callback;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.MigrationEvent;
 import dev.autogen.runner.MigrationFailedException;
+import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.UpcomingUpgrade;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
@@ -29,11 +30,14 @@ final class Callouts {
     }
 
     void beforeUpgrade(Connection connection, List<PlannedRevision> plan) {
-        if (plan.isEmpty() || plan.get(0).direction() != Direction.UPGRADE) {
+        List<RecordedMigration> migrations = plan.stream()
+                .filter(revision -> revision.direction() == Direction.UPGRADE && !revision.isSkipped())
+                .map(PlannedRevision::recorded)
+                .toList();
+        if (migrations.isEmpty()) {
             return;
         }
-        UpcomingUpgrade upgrade =
-                new UpcomingUpgrade(plan.stream().map(PlannedRevision::recorded).toList(), environment, connection);
+        UpcomingUpgrade upgrade = new UpcomingUpgrade(migrations, environment, connection);
         for (Callback callback : callbacks) {
             try {
                 callback.beforeUpgrade(upgrade);
@@ -46,24 +50,29 @@ final class Callouts {
 
     void beforeEach(Connection connection, PlannedRevision revision) {
         MigrationEvent event = event(connection, revision, Duration.ZERO);
-        callbacks.forEach(callback -> call("beforeEach", revision, () -> callback.beforeEach(event)));
+        called(revision).forEach(callback -> call("beforeEach", revision, () -> callback.beforeEach(event)));
     }
 
     /** @param start by {@link System#nanoTime} */
     void afterEach(Connection connection, PlannedRevision revision, long start) {
         MigrationEvent event = event(connection, revision, since(start));
-        callbacks.forEach(callback -> call("afterEach", revision, () -> callback.afterEach(event)));
+        called(revision).forEach(callback -> call("afterEach", revision, () -> callback.afterEach(event)));
     }
 
     void onError(Connection connection, PlannedRevision revision, long start, AutogenException failure) {
         MigrationEvent event = event(connection, revision, since(start));
-        for (Callback callback : callbacks) {
+        for (Callback callback : called(revision)) {
             try {
                 callback.onError(event, failure);
             } catch (Exception e) {
                 failure.addSuppressed(e);
             }
         }
+    }
+
+    /** Nobody where nothing is run. */
+    private List<Callback> called(PlannedRevision revision) {
+        return revision.isSkipped() ? List.of() : callbacks;
     }
 
     private MigrationEvent event(Connection connection, PlannedRevision revision, Duration duration) {

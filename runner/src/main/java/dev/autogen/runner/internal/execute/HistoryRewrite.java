@@ -9,6 +9,13 @@ import java.util.List;
  *
  * @param reverted ids that no longer count as applied
  * @param added what now does, in order
- * @param origin why it does
  */
-public record HistoryRewrite(List<String> reverted, List<RecordedMigration> added, Origin origin) {}
+public record HistoryRewrite(List<String> reverted, List<Added> added) {
+
+    /**
+     * A revision that now counts as applied.
+     *
+     * @param origin why it does
+     */
+    public record Added(RecordedMigration recorded, Origin origin) {}
+}

@@ -41,7 +41,7 @@ final class HistoryWriter {
     /** A revision that was run as a whole. */
     void done(Connection connection, PlannedRevision revision) throws SQLException {
         if (revision.direction() == Direction.UPGRADE) {
-            applied(connection, revision.recorded(), Origin.APPLIED);
+            applied(connection, revision.recorded(), revision.origin());
         } else {
             reverted(connection, revision.script().id());
         }
@@ -50,7 +50,7 @@ final class HistoryWriter {
     void applied(Connection connection, RecordedMigration recorded, Origin origin) throws SQLException {
         Session.execute(connection, sql.create());
         String id = recorded.script().id();
-        write(connection, sql.insert(recorded.script(), recorded.checksum(), origin, kept.of(recorded)), id);
+        write(connection, sql.insert(recorded, origin, kept.of(recorded)), id);
     }
 
     void reverted(Connection connection, String revision) throws SQLException {

@@ -4,7 +4,6 @@ import dev.autogen.runner.AutogenException;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
-import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.RunResult.Done;
 import dev.autogen.runner.graph.Script;
@@ -43,7 +42,7 @@ final class Transactions {
      */
     Done run(PlannedRevision revision, Decision decision, List<Done> earlier) {
         long start = System.nanoTime();
-        listener.started(revision.script(), revision.direction());
+        started(revision);
         try {
             if (revision.isStepwise()) {
                 stepwise(revision, decision, earlier);
@@ -57,10 +56,20 @@ final class Transactions {
         return finished(revision, start);
     }
 
+    private void started(PlannedRevision revision) {
+        if (!revision.isSkipped()) {
+            listener.started(revision.script(), revision.direction());
+        }
+    }
+
     private Done finished(PlannedRevision revision, long start) {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        listener.finished(revision.script(), revision.direction(), duration);
-        return new Done(revision.script(), duration);
+        if (revision.isSkipped()) {
+            listener.skipped(revision.script(), revision.direction());
+        } else {
+            listener.finished(revision.script(), revision.direction(), duration);
+        }
+        return new Done(revision.script(), duration, revision.isSkipped());
     }
 
     private void stepwise(PlannedRevision revision, Decision decision, List<Done> earlier) {
@@ -118,7 +127,7 @@ final class Transactions {
                                 done.clear();
                                 for (PlannedRevision revision : plan) {
                                     long start = System.nanoTime();
-                                    listener.started(revision.script(), revision.direction());
+                                    started(revision);
                                     run(connection, revision, decision);
                                     done.add(finished(revision, start));
                                 }
@@ -179,8 +188,8 @@ final class Transactions {
             for (String revision : rewrite.reverted()) {
                 history.reverted(connection, revision);
             }
-            for (RecordedMigration recorded : rewrite.added()) {
-                history.applied(connection, recorded, rewrite.origin());
+            for (HistoryRewrite.Added added : rewrite.added()) {
+                history.applied(connection, added.recorded(), added.origin());
             }
         });
     }

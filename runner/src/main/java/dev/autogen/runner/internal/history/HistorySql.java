@@ -5,6 +5,7 @@ import static dev.autogen.schema.postgres.Quoting.literal;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
@@ -92,15 +93,17 @@ public final class HistorySql {
     }
 
     /**
-     * Adds a row for a revision that now counts as applied; the duration is that of the transaction so far.
+     * Adds a row for a revision that now counts as applied; the duration is that of the transaction so far. What was left out
+     * has no checksum, so that it never counts as edited.
      *
      * @param kept what takes it back without its migration; null where nothing does
      */
-    public String insert(Script script, @Nullable String checksum, Origin origin, @Nullable KeptDowngrade kept) {
+    public String insert(RecordedMigration recorded, Origin origin, @Nullable KeptDowngrade kept) {
+        String checksum = origin == Origin.SKIPPED ? null : recorded.checksum();
         String duration = origin == Origin.APPLIED
                 ? "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::bigint"
                 : "0";
-        return insert(script, checksum, origin, duration, "applied", kept);
+        return insert(recorded.script(), checksum, origin, duration, "applied", kept);
     }
 
     /** Adds a row for a revision that begins to be applied, step by step. */
@@ -119,7 +122,7 @@ public final class HistorySql {
                 + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token, state, down,"
                 + " downgrade, downgrade_drops)\nselect "
                 + literal(script.id()) + ", " + literal(script.title()) + ", " + orNull(checksum) + ", "
-                + literal(origin.name().toLowerCase(Locale.ROOT)) + ", clock_timestamp(), current_user, " + duration
+                + literal(text(origin)) + ", clock_timestamp(), current_user, " + duration
                 + ", " + RUN + "::uuid, " + literal(state) + ", " + array(script.down()) + ", "
                 + values(kept)
                 + "\nwhere " + RUN + " is not null";
@@ -250,8 +253,10 @@ public final class HistorySql {
      *
      * @param applied ids that have to be applied, else the first message is raised
      * @param absent ids that must not be applied, else the second message is raised
+     * @param further what else is checked then, by {@link #expectOrigin}; or nothing
      */
-    public String expect(List<String> applied, String notApplied, List<String> absent, String notAbsent) {
+    public String expect(
+            List<String> applied, String notApplied, List<String> absent, String notAbsent, String further) {
         String body = """
                 declare
                   applied text[] := '{}';
@@ -259,11 +264,23 @@ public final class HistorySql {
                   if to_regclass(%s) is not null then
                     select coalesce(array_agg(revision), '{}') into applied from %s where reverted_at is null;
                   end if;
-                %s%send
+                %s%s%send
                 """;
         String present = raise("not applied @> ", applied, notApplied);
         String others = raise("applied && ", absent, notAbsent);
-        return DoBlock.of(body.formatted(literal(table), table, present, others));
+        return DoBlock.of(body.formatted(literal(table), table, present, others, further));
+    }
+
+    /** Raises if an applied revision was left out and is to be taken back, or the other way round. */
+    public String expectOrigin(String revision, Origin origin, String message) {
+        return "  if exists (select from " + table + " where revision = " + literal(revision)
+                + " and reverted_at is null and origin " + (origin == Origin.SKIPPED ? "<>" : "=") + " "
+                + literal(text(Origin.SKIPPED)) + ") then\n    raise exception using message = " + literal(message)
+                + ";\n  end if;\n";
+    }
+
+    private static String text(Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
     }
 
     private static String raise(String condition, List<String> revisions, String message) {

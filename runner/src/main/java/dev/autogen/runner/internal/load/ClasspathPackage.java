@@ -3,6 +3,7 @@ package dev.autogen.runner.internal.load;
 import dev.autogen.runner.Callback;
 import dev.autogen.runner.LoadException;
 import dev.autogen.runner.Migration;
+import dev.autogen.runner.OnlyIn;
 import dev.autogen.runner.Revision;
 import dev.autogen.runner.graph.Script;
 import java.io.IOException;
@@ -56,7 +57,13 @@ public record ClasspathPackage(String packageName, ClassLoader loader) implement
                 Titles.ofClass(type.getSimpleName()),
                 revision.created(),
                 type.getName(),
-                null);
+                null,
+                environments(type));
+    }
+
+    private static List<String> environments(Class<?> type) {
+        OnlyIn only = type.getAnnotation(OnlyIn.class);
+        return only == null ? List.of() : Environments.named(type.getName(), List.of(only.value()));
     }
 
     private record Classes(String packageName, List<Script> scripts, ClassLoader loader) implements MigrationSet {

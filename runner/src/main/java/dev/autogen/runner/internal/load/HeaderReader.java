@@ -12,7 +12,9 @@ import java.util.Set;
 final class HeaderReader {
 
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
-    private static final Set<String> ANNOTATION = Set.of("Revision", "dev.autogen.runner.Revision");
+    private static final String PACKAGE = "dev.autogen.runner.";
+    private static final String REVISION = "Revision";
+    private static final String ONLY_IN = "OnlyIn";
 
     private final Path file;
     private final JavaScanner scanner;
@@ -22,6 +24,7 @@ final class HeaderReader {
     private List<String> down = List.of();
     private List<String> dependsOn = List.of();
     private List<String> labels = List.of();
+    private List<String> onlyIn = List.of();
     private boolean revision;
 
     private HeaderReader(Path file, String source) {
@@ -32,7 +35,7 @@ final class HeaderReader {
     /**
      * The migration in a source file, if there is one.
      *
-     * @throws LoadException if its {@code @Revision} is not written with literals
+     * @throws LoadException if its {@code @Revision} or {@code @OnlyIn} is not written with literals
      */
     static Optional<Script> read(Path file, String source) {
         return new HeaderReader(file, source).read();
@@ -53,6 +56,7 @@ final class HeaderReader {
                 if (revision) {
                     return Optional.of(script(name));
                 }
+                onlyIn = List.of();
                 skipBody();
             } else {
                 scanner.next();
@@ -65,7 +69,7 @@ final class HeaderReader {
         String written = Titles.ofJavadoc(scanner.javadoc());
         String title = written.isEmpty() ? Titles.ofClass(name) : written;
         String className = packageName.isEmpty() ? name : packageName + "." + name;
-        return new Script(id, down, dependsOn, labels, title, created, className, file);
+        return new Script(id, down, dependsOn, labels, title, created, className, file, onlyIn);
     }
 
     private String statement() {
@@ -96,11 +100,28 @@ final class HeaderReader {
         while (scanner.next().is(".")) {
             name.append('.').append(scanner.next().text());
         }
-        if (ANNOTATION.contains(name.toString())) {
+        if (isOurs(name, REVISION)) {
             arguments();
+        } else if (isOurs(name, ONLY_IN)) {
+            environments();
         } else if (scanner.is("(")) {
             scanner.skipBrackets("(", ")");
         }
+    }
+
+    private static boolean isOurs(CharSequence written, String name) {
+        return name.contentEquals(written) || (PACKAGE + name).contentEquals(written);
+    }
+
+    /** The parentheses of {@code @OnlyIn}, whose one argument may go without its name. */
+    private void environments() {
+        String where = file + ":" + scanner.line();
+        if (scanner.next().is("value")) {
+            scanner.next();
+            scanner.next();
+        }
+        onlyIn = Environments.named(where, strings("value", ONLY_IN));
+        scanner.next();
     }
 
     private void arguments() {
@@ -120,38 +141,38 @@ final class HeaderReader {
     private void argument(String name) {
         scanner.next();
         if (name.equals("id")) {
-            id = string(name);
+            id = string(name, REVISION);
         } else if (name.equals("created")) {
-            created = string(name);
+            created = string(name, REVISION);
         } else if (name.equals("down")) {
-            down = strings(name);
+            down = strings(name, REVISION);
         } else if (name.equals("dependsOn")) {
-            dependsOn = strings(name);
+            dependsOn = strings(name, REVISION);
         } else if (name.equals("labels")) {
-            labels = strings(name);
+            labels = strings(name, REVISION);
         }
     }
 
-    private List<String> strings(String name) {
+    private List<String> strings(String name, String annotation) {
         if (!scanner.is("{")) {
-            return List.of(string(name));
+            return List.of(string(name, annotation));
         }
         List<String> values = new ArrayList<>();
         while (!scanner.is("}") && !scanner.next().is("}")) {
-            values.add(string(name));
+            values.add(string(name, annotation));
         }
         scanner.next();
         return values;
     }
 
-    private String string(String name) {
+    private String string(String name, String annotation) {
         String value = scanner.text();
         boolean plain = scanner.isString() && value.indexOf('\\') < 0;
         scanner.next();
         if (!plain || !(scanner.is(",") || scanner.is(")") || scanner.is("}"))) {
             throw new LoadException(
-                    file + ":" + scanner.line() + ": `" + name
-                            + "` of @Revision has to be a plain string, since it is read without compiling.",
+                    file + ":" + scanner.line() + ": `" + name + "` of @" + annotation
+                            + " has to be a plain string, since it is read without compiling.",
                     null);
         }
         return value;

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checksums of migrations on disk, one file for each state of the sources: a line for each, its revision last. */
+/**
+ * Checksums of migrations on disk, one file for each state of the sources: a line for each, its revision last. They hold in
+ * every environment, for a migration that asks for it has none.
+ */
 final class KeptChecksums {
 
     private static final String NONE = "-";

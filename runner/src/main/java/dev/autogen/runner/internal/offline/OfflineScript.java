@@ -1,6 +1,5 @@
 package dev.autogen.runner.internal.offline;
 
-import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.NeedsDatabaseException;
 import dev.autogen.runner.RecordedMigration;
@@ -77,7 +76,7 @@ public final class OfflineScript {
             }
             return;
         }
-        begin(revision, "");
+        begin(revision, revision.isSkipped() ? ", " + revision.script().skipped() : "");
         out.statement(precondition(revision, done));
         revision.operations().forEach(operation -> operations.write(revision.script(), operation));
         record(revision);
@@ -155,20 +154,27 @@ public final class OfflineScript {
                         script.down(),
                         label + " follows " + String.join(", ", script.down()) + ", which is not applied here",
                         List.of(script.id()),
-                        label + " is applied here already")
+                        label + " is applied here already",
+                        "")
                 : history.expect(
                         List.of(script.id()),
                         label + " is not applied here",
                         done,
-                        label + " cannot be taken back before what follows it");
+                        label + " cannot be taken back before what follows it",
+                        history.expectOrigin(script.id(), revision.origin(), label + unexpected(revision)));
+    }
+
+    private static String unexpected(PlannedRevision revision) {
+        return (revision.isSkipped() ? " was run here" : " was skipped here")
+                + "; write the script with the database instead of from one revision to another";
     }
 
     private void record(PlannedRevision revision) {
         Script script = revision.script();
         out.statement(history.create());
         if (revision.direction() == Direction.UPGRADE) {
-            out.statement(history.insert(
-                    script, revision.recorded().checksum(), Origin.APPLIED, kept.of(revision.recorded())));
+            RecordedMigration recorded = revision.recorded();
+            out.statement(history.insert(recorded, revision.origin(), kept.of(recorded)));
         } else {
             out.statement(history.revert(script.id()));
         }

@@ -63,6 +63,39 @@ class HeaderReaderTest {
         assertThat(script.down()).containsExactly("b");
     }
 
+    record Place(String name, String annotation, List<String> environments) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Place> places() {
+        return Stream.of(
+                new Place("everywhere", "", List.of()),
+                new Place("one", "@OnlyIn(\"prod\")", List.of("prod")),
+                new Place("several", "@OnlyIn({\"prod\", \"live\"})", List.of("prod", "live")),
+                new Place("trailing comma", "@OnlyIn({\"prod\",})", List.of("prod")),
+                new Place("named", "@OnlyIn(value = \"prod\")", List.of("prod")),
+                new Place("named list", "@OnlyIn(value = {\"prod\", \"live\"})", List.of("prod", "live")),
+                new Place("qualified", "@dev.autogen.runner.OnlyIn(\"prod\")", List.of("prod")),
+                new Place("somebody else's", "@com.example.OnlyIn(\"prod\")", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void readsEnvironments(Place place) {
+        String revision = "@Revision(id = \"a\")";
+        for (String header : List.of(place.annotation + revision, revision + "\n" + place.annotation)) {
+            assertThat(read(header + " public final class V {").orElseThrow().onlyIn())
+                    .isEqualTo(place.environments);
+        }
+        assertThat(read(place.annotation + " class Other {} " + revision + " class V {")
+                        .orElseThrow()
+                        .onlyIn())
+                .isEmpty();
+    }
+
     record Case(String name, String source, String id, List<String> down, String title, String className) {
         @Override
         public String toString() {
@@ -202,7 +235,11 @@ class HeaderReaderTest {
                 "\n@Revision(id = \"a\", down = {A}) class V {",
                 "\n@Revision(id = \"\\u0061\") class V {",
                 "\n@Revision(created = \"now\") class V {",
-                "\n@Revision class V {");
+                "\n@Revision class V {",
+                "\n@OnlyIn({}) @Revision(id = \"a\") class V {",
+                "\n@OnlyIn(\"\") @Revision(id = \"a\") class V {",
+                "\n@OnlyIn(PROD) @Revision(id = \"a\") class V {",
+                "\n@OnlyIn({\"prod\", PROD}) @Revision(id = \"a\") class V {");
     }
 
     @ParameterizedTest
