@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,12 +87,51 @@ class LeastPrivilegeIT {
         assertThat(as(reader, "stamp", "head").ends(1).err()).contains("permission denied for table autogen_history");
     }
 
-    private void keeps(String keeper, String owner) {
+    private void keeps(String keeper, String owner) throws IOException {
         as(keeper, "stamp", "base").ends(0);
         assertThat(as(owner, "current").ends(0).out()).isEmpty();
         as(keeper, "stamp", "head-1").ends(0);
         assertThat(as(owner, "current").ends(0).out()).contains("initial");
         assertThat(as(keeper, "upgrade").ends(1).err()).contains("must be owner of table users");
+        Path initial = shop.migration("initial.java");
+        String edited = Files.readString(initial)
+                .replaceFirst("upgrade\\(Operations op\\) \\{", "$0 op.execute(\"select 1\");");
+        Files.writeString(initial, edited);
+        assertThat(as(keeper, "repair", "--all").ends(0).out()).contains("initial");
+    }
+
+    @Test
+    void anOwnerTakesOverWhatIsThere() throws SQLException, IOException {
+        String owner = make("owner");
+        as(owner, "-m", "initial").ends(0);
+        as(owner, "upgrade").ends(0);
+        database.execute("drop table autogen_history");
+        Folders.delete(shop.migrations());
+        as(owner, "baseline").ends(0);
+        assertThat(as(owner, "check").ends(0).out()).startsWith("No changes");
+    }
+
+    @Test
+    void anOwnerStartsAgainWhereAllIsItsOwn() throws SQLException {
+        String owner = make("owner");
+        as(owner, "-m", "initial").ends(0);
+        as(owner, "upgrade").ends(0);
+        assertThat(as(owner, "reset").ends(0).out()).contains("matches the model");
+        database.execute("create table not_its_own (id int)");
+        assertThat(as(owner, "reset", "--allow-destructive").ends(1).err())
+                .contains("must be owner of table not_its_own");
+        assertThat(as(owner, "check").ends(0).out()).startsWith("No changes");
+    }
+
+    @Test
+    void aVerifierNeedsNothingOfTheDatabaseItself() throws SQLException {
+        as(make("owner"), "-m", "initial").ends(0);
+        String verifier = make("verifier");
+        String[] verify = {"verify", "--dev-url", database.url(), "--no-entities"};
+        assertThat(as(verifier, verify).ends(0).out()).contains("each leads there and back");
+        assertThat(as(verifier, "upgrade").ends(1).err()).contains("permission denied");
+        database.execute("alter role " + verifier + " nocreatedb");
+        assertThat(as(verifier, verify).ends(1).err()).contains("permission denied to create database");
     }
 
     @Test
