@@ -25,6 +25,8 @@ final class HistoryWriter {
     private final HistorySql sql;
     private final KeptDowngrades kept;
     private final String token = UUID.randomUUID().toString();
+    private boolean making;
+    private boolean made;
 
     HistoryWriter(Settings settings) {
         this.settings = settings;
@@ -34,8 +36,21 @@ final class HistoryWriter {
 
     /** What every transaction begins with. */
     void begin(Connection connection) throws SQLException {
+        making = false;
         String settingsSql = String.join(";\n", settings.transactionStatements());
         Session.execute(connection, settingsSql + ";\nset local autogen.run to " + Quoting.literal(token));
+    }
+
+    /** The transaction is committed: the table is as it should be, and stays so while the run holds its lock. */
+    void committed() {
+        made |= making;
+    }
+
+    private void make(Connection connection) throws SQLException {
+        if (!made) {
+            Session.execute(connection, sql.create());
+            making = true;
+        }
     }
 
     /** A revision that was run as a whole. */
@@ -48,31 +63,31 @@ final class HistoryWriter {
     }
 
     void applied(Connection connection, RecordedMigration recorded, Origin origin) throws SQLException {
-        Session.execute(connection, sql.create());
+        make(connection);
         String id = recorded.script().id();
         write(connection, sql.insert(recorded, origin, kept.of(recorded)), id);
     }
 
     void reverted(Connection connection, String revision) throws SQLException {
-        Session.execute(connection, sql.create());
+        make(connection);
         write(connection, sql.revert(revision), revision);
     }
 
     /** A database that is empty again. */
     void forgotten(Connection connection) throws SQLException {
-        Session.execute(connection, sql.create());
+        make(connection);
         Session.execute(connection, sql.forget());
     }
 
     /** A revision that was edited and is accepted as it is. */
     void repaired(Connection connection, RepairedRevision revision) throws SQLException {
-        Session.execute(connection, sql.create());
+        make(connection);
         write(connection, sql.repair(revision), revision.script().id());
     }
 
     /** A revision whose first step is done. */
     void begun(Connection connection, PlannedRevision revision) throws SQLException {
-        Session.execute(connection, sql.create());
+        make(connection);
         Session.execute(connection, sql.createSteps());
         RecordedMigration recorded = revision.recorded();
         String id = recorded.script().id();

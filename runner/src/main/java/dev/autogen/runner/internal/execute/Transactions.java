@@ -109,6 +109,7 @@ final class Transactions {
                             () -> session.inTransaction(
                                     e -> failure(revision.script(), e),
                                     connection -> run(connection, revision, decision)));
+            history.committed();
         } catch (MigrationFailedException e) {
             throw Aftermath.told(e, "It was rolled back as a whole. " + Aftermath.of(earlier));
         }
