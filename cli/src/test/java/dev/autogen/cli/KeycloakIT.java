@@ -8,10 +8,7 @@ import dev.autogen.fixtures.CorpusJars;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,14 +70,6 @@ class KeycloakIT {
         String sql = "select relname::text from pg_class where relnamespace = 'public'::regnamespace"
                 + " union all select typname::text from pg_type t where typnamespace = 'public'::regnamespace"
                 + " and typrelid = 0 and typelem = 0 order by 1";
-        List<String> names = new ArrayList<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
+        return database.strings(sql);
     }
 }

@@ -6,12 +6,7 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +35,6 @@ class ResetIT {
         database.close();
     }
 
-    private List<String> strings(String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-        }
-        return values;
-    }
-
     private void creates(String id, String operation) {
         project.replace(id, "op.execute(\"create table t_" + id + " (id int)\");", operation);
     }
@@ -76,12 +59,12 @@ class ResetIT {
                 "alter default privileges in schema public grant select on tables to public");
         CommandLineRun run = project.run("reset").ends(0);
         assertThat(run.out()).startsWith("Emptied public: ").contains("Applied 2 revisions, the last: b (step b)\n");
-        assertThat(strings(RELATIONS)).containsExactly("crm.people", "crm.people_id_seq", "public.t_b");
-        assertThat(strings(
+        assertThat(database.strings(RELATIONS)).containsExactly("crm.people", "crm.people_id_seq", "public.t_b");
+        assertThat(database.strings(
                         "select proname from pg_proc where pronamespace = 'public'::regnamespace and probin is null"))
                 .isEmpty();
-        assertThat(strings("select revision from autogen_history order by id")).containsExactly("a", "b");
-        assertThat(strings("select count(*) from pg_default_acl")).containsExactly("1");
+        assertThat(database.strings("select revision from autogen_history order by id")).containsExactly("a", "b");
+        assertThat(database.strings("select count(*) from pg_default_acl")).containsExactly("1");
         assertThat(project.run("validate").ends(0).out()).contains("Nothing found");
     }
 
@@ -95,13 +78,13 @@ class ResetIT {
         Files.writeString(folder.resolve("autogen.properties"), "");
         Files.writeString(folder.resolve("autogen-local.properties"), "allow-destructive = downgrade\n");
         project.run("reset").ends(1);
-        assertThat(strings("select count(*) from t_a")).containsExactly("1");
+        assertThat(database.strings("select count(*) from t_a")).containsExactly("1");
         Files.writeString(folder.resolve("autogen-local.properties"), "allow-destructive = all\n");
         project.run("reset").ends(0);
-        assertThat(strings("select count(*) from t_a")).containsExactly("0");
+        assertThat(database.strings("select count(*) from t_a")).containsExactly("0");
         database.execute("insert into t_a values (1)");
         project.run("reset --allow-destructive").ends(0);
-        assertThat(strings("select count(*) from t_a")).containsExactly("0");
+        assertThat(database.strings("select count(*) from t_a")).containsExactly("0");
     }
 
     @Test
@@ -112,7 +95,7 @@ class ResetIT {
         Json failure =
                 Json.of(project.run("reset -e live-eu --format json").ends(1).out());
         assertThat(failure.at("error", "code").toString()).isEqualTo("protected");
-        assertThat(strings(RELATIONS)).containsExactly("public.t_a", "public.t_b");
+        assertThat(database.strings(RELATIONS)).containsExactly("public.t_a", "public.t_b");
     }
 
     @Test
@@ -121,9 +104,9 @@ class ResetIT {
         project.run("upgrade").ends(0);
         database.execute("create table audit_log (id serial)", "insert into audit_log values (1)");
         project.run("reset", "--exclude", "audit_*").ends(0);
-        assertThat(strings(RELATIONS))
+        assertThat(database.strings(RELATIONS))
                 .containsExactly("public.audit_log", "public.audit_log_id_seq", "public.audit_made", "public.t_b");
-        assertThat(strings("select count(*) from audit_log")).containsExactly("1");
+        assertThat(database.strings("select count(*) from audit_log")).containsExactly("1");
     }
 
     @Test
@@ -136,7 +119,7 @@ class ResetIT {
                 "create table audit_log (b int references t_b)");
         assertThat(project.run("reset", "--exclude", "audit_*").ends(1).err())
                 .contains("Nothing was emptied", "table public.audit_log, view other.v");
-        assertThat(strings(RELATIONS)).containsExactly("other.v", "public.audit_log", "public.t_a", "public.t_b");
+        assertThat(database.strings(RELATIONS)).containsExactly("other.v", "public.audit_log", "public.t_a", "public.t_b");
         assertThat(project.run("current").ends(0).out()).startsWith("b ");
     }
 
@@ -154,6 +137,6 @@ class ResetIT {
         Json answer = Json.of(project.run("reset --format json").ends(0).out());
         assertThat(answer.at("emptied").texts()).contains("table public.one", "table public.t_a", "table public.t_c");
         assertThat(answer.at("revisions").list()).hasSize(2);
-        assertThat(strings(RELATIONS)).containsExactly("public.one", "public.t_a");
+        assertThat(database.strings(RELATIONS)).containsExactly("public.one", "public.t_a");
     }
 }

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,7 +66,7 @@ class AbsentRevisionsIT extends MigratingTests {
         assertThat(absent).extracting(AppliedRevision::revision).containsExactly("1003", "1002");
         assertThat(absent.get(0).downgrade()).contains("drop table t;", "it''s; a $$ test -- not");
         assertThat(structure(database)).isEqualTo(before);
-        assertThat(strings(database, "select email from users")).isEmpty();
+        assertThat(database.strings("select email from users")).isEmpty();
         assertThat(current()).containsExactly("1001");
     }
 

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,7 +67,7 @@ class AutogenIT {
 
         assertThat(done(autogen().downgrade("base"))).containsExactly("1002", "1001");
         assertThat(structure(database)).isEmpty();
-        assertThat(strings(database, "select relname from pg_class where relname ~ '^autogen' and relkind = 'r'"))
+        assertThat(database.strings("select relname from pg_class where relname ~ '^autogen' and relkind = 'r'"))
                 .containsExactly("autogen_history");
         assertThat(current()).isEmpty();
     }
@@ -94,7 +93,7 @@ class AutogenIT {
         assertThat(autogen.status()).extracting(RevisionStatus::state).containsOnly(State.PENDING);
         assertThat(autogen.upgrade("base").done()).isEmpty();
         assertThat(autogen.downgrade("base").done()).isEmpty();
-        assertThat(strings(database, "select relname from pg_class where relname ~ '^autogen'"))
+        assertThat(database.strings("select relname from pg_class where relname ~ '^autogen'"))
                 .isEmpty();
         assertThat(autogen.historySchema("nowhere").current()).isEmpty();
     }
@@ -172,7 +171,7 @@ class AutogenIT {
         assertThat(structure(database))
                 .contains("users.phone character varying(20)")
                 .noneMatch(s -> s.contains("name"));
-        assertThat(strings(database, "select email from users")).isEmpty();
+        assertThat(database.strings("select email from users")).isEmpty();
     }
 
     @Test
@@ -182,7 +181,7 @@ class AutogenIT {
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContainingAll(
                         "operation 1, create table a", "type \"nonsense\"", "The database is as before");
-        assertThat(strings(database, "select relname from pg_class where relname ~ '^autogen'"))
+        assertThat(database.strings("select relname from pg_class where relname ~ '^autogen'"))
                 .isEmpty();
     }
 
@@ -230,7 +229,7 @@ class AutogenIT {
                 op.execute("insert into j values (?::jsonb, ?, ?, ?, ?, ?)", "{}", java.time.Instant.EPOCH,
                     new java.util.UUID(0, 1), new java.math.BigDecimal("1.50"), true, null);""", "");
         autogen().upgrade();
-        assertThat(strings(database, "select row(d, t at time zone 'UTC', u, n, b, x)::text from j order by 1"))
+        assertThat(database.strings("select row(d, t at time zone 'UTC', u, n, b, x)::text from j order by 1"))
                 .containsExactly(
                         "(\"{\"\"a\"\": 1}\",,,,,)",
                         "({},\"1970-01-01 00:00:00\",00000000-0000-0000-0000-000000000001,1.50,t,)");
@@ -266,10 +265,10 @@ class AutogenIT {
         Autogen autogen = autogen().defaultSchema("Shop").historySchema("ops");
         autogen.upgrade();
         assertThat(structure(database)).contains("Shop.users r", "\"Shop\".users.phone character varying(20)");
-        assertThat(strings(database, "select c.oid::regclass from pg_class c where relname = 'autogen_history'"))
+        assertThat(database.strings("select c.oid::regclass from pg_class c where relname = 'autogen_history'"))
                 .containsExactly("ops.autogen_history");
         autogen.downgrade("base");
-        assertThat(strings(database, "select nspname from pg_namespace where nspname in ('Shop', 'ops')"))
+        assertThat(database.strings("select nspname from pg_namespace where nspname in ('Shop', 'ops')"))
                 .containsExactly("ops");
     }
 
@@ -389,7 +388,7 @@ class AutogenIT {
             autogen.upgrade();
             assertThat(autogen.current()).hasSize(1);
             assertThat(pool.connection().getAutoCommit()).isFalse();
-            assertThat(strings(database, "select count(*)::text from pg_locks where locktype = 'advisory'"))
+            assertThat(database.strings("select count(*)::text from pg_locks where locktype = 'advisory'"))
                     .containsExactly("0");
         }
     }

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,11 +58,11 @@ class BatchIT extends MigratingTests {
         write(
                 "\"update work set touched = touched + 1, tx = txid_current() where {batch}\").over(\"work\", \"id\").size(4)");
         autogen().upgrade();
-        assertThat(strings(database, SUMS)).containsExactly("10 1 1");
-        assertThat(strings(database, "select count(*)::text from work group by tx order by tx"))
+        assertThat(database.strings(SUMS)).containsExactly("10 1 1");
+        assertThat(database.strings("select count(*)::text from work group by tx order by tx"))
                 .containsExactly("4", "4", "2");
         assertThat(heard).containsExactly("4 of 10 rows to [12]", "8 of 10 rows to [24]", "10 of 10 rows to [30]");
-        assertThat(strings(database, "select state || batch_rows || batch_to::text from autogen_history_steps"))
+        assertThat(database.strings("select state || batch_rows || batch_to::text from autogen_history_steps"))
                 .containsExactly("done10{30}");
     }
 
@@ -122,7 +121,7 @@ class BatchIT extends MigratingTests {
                 "\"update \\\"Odd \\\"\\\"work\\\" w set touched = touched + 1 where {batch}\").over(\"\\\"Odd \\\"\\\"work\\\"\", "
                         + key.over() + ").as(\"w\").size(8)");
         autogen().upgrade();
-        assertThat(strings(database, "select sum(touched) || ' ' || max(touched) from \"Odd \"\"work\""))
+        assertThat(database.strings("select sum(touched) || ' ' || max(touched) from \"Odd \"\"work\""))
                 .containsExactly(key.rows() + " 1");
         assertThat(heard).hasSizeGreaterThan(2);
     }
@@ -136,7 +135,7 @@ class BatchIT extends MigratingTests {
                         "failed at operation 1, in batches of 4 over work (id)",
                         "division by zero",
                         "batches that were done stay");
-        assertThat(strings(database, SUMS)).containsExactly("4 0 1");
+        assertThat(database.strings(SUMS)).containsExactly("4 0 1");
         RevisionStatus status = autogen().status().get(0);
         assertThat(String.valueOf(status.stopped())).contains("fill, 4 of 10 rows");
 
@@ -146,7 +145,7 @@ class BatchIT extends MigratingTests {
         heard.clear();
         write(touching(3).replace("never", "trap"));
         autogen().upgrade();
-        assertThat(strings(database, SUMS)).containsExactly("12 1 1");
+        assertThat(database.strings(SUMS)).containsExactly("12 1 1");
         assertThat(heard).containsExactly("7 of 10 rows to [21]", "10 of 10 rows to [30]");
     }
 
@@ -165,20 +164,20 @@ class BatchIT extends MigratingTests {
         PsqlScript.run(database, "drop table autogen_history_steps, autogen_history; update work set touched = 5;");
         write(trap + back + over);
         assertThatThrownBy(() -> autogen().upgrade()).hasMessageContaining("division by zero");
-        assertThat(strings(database, SUMS)).containsExactly("54 5 6");
+        assertThat(database.strings(SUMS)).containsExactly("54 5 6");
 
         PsqlScript.run(database, "update work set name = 'stop' where id = 3;");
         heard.clear();
         assertThatThrownBy(() -> autogen().abort()).hasMessageContaining("division by zero");
         assertThat(heard).containsExactly("2 of 10 rows to [6]");
-        assertThat(strings(database, SUMS)).containsExactly("52 5 6");
+        assertThat(database.strings(SUMS)).containsExactly("52 5 6");
 
         PsqlScript.run(database, "update work set name = 'mended';");
         autogen().abort();
-        assertThat(strings(database, SUMS)).containsExactly("50 5 5");
+        assertThat(database.strings(SUMS)).containsExactly("50 5 5");
         assertThat(autogen().status().get(0).state()).isEqualTo(RevisionStatus.State.PENDING);
         autogen().upgrade();
-        assertThat(strings(database, SUMS)).containsExactly("60 6 6");
+        assertThat(database.strings(SUMS)).containsExactly("60 6 6");
     }
 
     @Test
@@ -186,11 +185,11 @@ class BatchIT extends MigratingTests {
         work();
         write(touching(3).replace("never", "trap"));
         assertThatThrownBy(() -> autogen().singleTransaction().upgrade()).hasMessageContaining("division by zero");
-        assertThat(strings(database, SUMS)).containsExactly("0 0 0");
+        assertThat(database.strings(SUMS)).containsExactly("0 0 0");
         PsqlScript.run(database, "update work set name = 'mended';");
         heard.clear();
         autogen().singleTransaction().upgrade();
-        assertThat(strings(database, SUMS)).containsExactly("10 1 1");
+        assertThat(database.strings(SUMS)).containsExactly("10 1 1");
         assertThat(heard).hasSize(4);
     }
 
@@ -206,11 +205,11 @@ class BatchIT extends MigratingTests {
                         + ".over(\"work\", \"id\").size(4).pause(java.time.Duration.ofMillis(1)));",
                 "");
         PsqlScript.run(database, folder.offline().upgradeSql("base", "head"));
-        assertThat(strings(database, SUMS)).containsExactly("10 1 1");
-        assertThat(strings(database, "select count(*)::text from work group by tx order by tx"))
+        assertThat(database.strings(SUMS)).containsExactly("10 1 1");
+        assertThat(database.strings("select count(*)::text from work group by tx order by tx"))
                 .containsExactly("4", "4", "2");
         assertThat(autogen().upgrade().done()).isEmpty();
-        assertThat(strings(database, "select state || batch_rows || batch_to::text from autogen_history_steps"))
+        assertThat(database.strings("select state || batch_rows || batch_to::text from autogen_history_steps"))
                 .containsExactly("done10{30}");
     }
 
@@ -220,10 +219,10 @@ class BatchIT extends MigratingTests {
         write(touching(4).replace("never", "trap"));
         assertThatThrownBy(() -> PsqlScript.run(database, folder.offline().upgradeSql("base", "head")))
                 .hasMessageContaining("division by zero");
-        assertThat(strings(database, SUMS)).containsExactly("4 0 1");
+        assertThat(database.strings(SUMS)).containsExactly("4 0 1");
         PsqlScript.run(database, "update work set name = 'mended';");
         autogen().upgrade();
-        assertThat(strings(database, SUMS)).containsExactly("10 1 1");
+        assertThat(database.strings(SUMS)).containsExactly("10 1 1");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +46,7 @@ class CallbackIT extends MigratingTests {
     }
 
     private List<String> notes(String condition) throws SQLException {
-        return strings(database, "select text from public.notes " + condition + " order by id");
+        return database.strings("select text from public.notes " + condition + " order by id");
     }
 
     private final class Hearing implements Callback {

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,7 +60,7 @@ class ConcurrentlyIT extends MigratingTests {
                 "op.createIndex(\"ix_email\").on(\"users\", \"email\");",
                 "op.dropIndex(\"ix_email\").on(\"users\");");
         autogen().upgrade();
-        assertThat(strings(database, "select to_regclass('autogen_history_steps')::text"))
+        assertThat(database.strings("select to_regclass('autogen_history_steps')::text"))
                 .containsOnlyNulls();
     }
 
@@ -71,9 +70,9 @@ class ConcurrentlyIT extends MigratingTests {
         List<String> before = structure(database);
         folder.write("1003", "1002", INDEX, DROP);
         assertThat(autogen().upgrade().done()).hasSize(1);
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
         assertThat(newest().state()).isEqualTo(State.APPLIED);
-        assertThat(strings(database, "select state from autogen_history_steps")).containsExactly("done");
+        assertThat(database.strings("select state from autogen_history_steps")).containsExactly("done");
         assertThat(autogen().applied().get(2).downgrade())
                 .isEqualTo("-- drop index ix_email on users\ndrop index ix_email;\n");
         autogen().downgrade("-1");
@@ -114,7 +113,7 @@ class ConcurrentlyIT extends MigratingTests {
         assertThat(newest().stopped()).isEqualTo(new Stopped(Direction.UPGRADE, 1, 2, "index"));
         autogen().upgrade();
         assertThat(newest().state()).isEqualTo(State.APPLIED);
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
     }
 
     @ParameterizedTest
@@ -147,11 +146,11 @@ class ConcurrentlyIT extends MigratingTests {
         assertThatThrownBy(() -> autogen().upgrade())
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContainingAll("could not create unique index", "Step 1 of 1 (index) failed");
-        assertThat(strings(database, VALIDITY)).containsExactly("false");
+        assertThat(database.strings(VALIDITY)).containsExactly("false");
         assertThat(newest().stopped()).isEqualTo(new Stopped(Direction.UPGRADE, 1, 1, "index"));
         database.execute("delete from users");
         autogen().upgrade();
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
     }
 
     @Test
@@ -162,7 +161,7 @@ class ConcurrentlyIT extends MigratingTests {
                 "create unique index ix_email on users (email)",
                 "update pg_index set indisvalid = false where indexrelid = 'ix_email'::regclass");
         autogen().upgrade();
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
     }
 
     @Test
@@ -181,7 +180,7 @@ class ConcurrentlyIT extends MigratingTests {
                     .hasMessageContainingAll("It was tried 3 times. It was blocked by process ", "select count(*)");
         }
         autogen().upgrade();
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
     }
 
     @Test
@@ -204,14 +203,14 @@ class ConcurrentlyIT extends MigratingTests {
                 .hasMessageContainingAll("Step 1 (vacuum) of revision 1003", "--resume=done or --resume=again");
         assertThatThrownBy(() -> autogen().abort()).isInstanceOf(InDoubtException.class);
         autogen().resume(Resume.DONE).upgrade();
-        assertThat(strings(database, "select email from users")).containsExactly("x");
+        assertThat(database.strings("select email from users")).containsExactly("x");
 
         database.execute(
                 "update autogen_history_steps set state = 'started' where number = 1",
                 "delete from autogen_history_steps where number = 2",
                 "update autogen_history set state = 'applying' where revision = '1003'");
         autogen().resume(Resume.AGAIN).upgrade();
-        assertThat(strings(database, "select email from users")).containsExactly("x", "x");
+        assertThat(database.strings("select email from users")).containsExactly("x", "x");
         assertThat(newest().state()).isEqualTo(State.APPLIED);
     }
 
@@ -229,12 +228,12 @@ class ConcurrentlyIT extends MigratingTests {
     void scriptsRunItOutsideTransactions() throws SQLException {
         folder.write("1003", "1002", INDEX + VACUUM, DROP);
         PsqlScript.run(database, folder.offline().upgradeSql("base", "head"));
-        assertThat(strings(database, VALIDITY)).containsExactly("true");
+        assertThat(database.strings(VALIDITY)).containsExactly("true");
         assertThat(newest().state()).isEqualTo(State.APPLIED);
-        assertThat(strings(database, "select state from autogen_history_steps")).containsExactly("done", "done");
+        assertThat(database.strings("select state from autogen_history_steps")).containsExactly("done", "done");
         assertThat(autogen().upgrade().done()).isEmpty();
         PsqlScript.run(database, folder.offline().downgradeSql("1003", "1002"));
-        assertThat(strings(database, VALIDITY)).isEmpty();
+        assertThat(database.strings(VALIDITY)).isEmpty();
     }
 
     @Test

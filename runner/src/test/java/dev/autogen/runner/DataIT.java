@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -97,7 +96,7 @@ class DataIT extends MigratingTests {
         users("a");
         folder.write("1003", "1002", "op.require(\"none\", \"delete from users returning email\");", "");
         assertThatThrownBy(() -> autogen().upgrade()).isInstanceOf(MigrationFailedException.class);
-        assertThat(strings(database, "select email from users")).containsExactly("a");
+        assertThat(database.strings("select email from users")).containsExactly("a");
     }
 
     @Test
@@ -122,7 +121,7 @@ class DataIT extends MigratingTests {
                     op.execute("insert into found values (?)", each.get("what", String.class) + "!");
                 }""", "op.execute(\"drop table found\");");
         autogen().upgrade();
-        assertThat(strings(database, "select what from found order by ctid"))
+        assertThat(database.strings("select what from found order by ctid"))
                 .containsExactly(
                         "6",
                         "1.50",
@@ -131,7 +130,7 @@ class DataIT extends MigratingTests {
                         "2026-01-02T03:04:05Z",
                         "00000000-0000-0000-0000-000000000001 2026-01-02",
                         "6!");
-        assertThat(strings(database, "select checksum from autogen_history where revision = '1003'"))
+        assertThat(database.strings("select checksum from autogen_history where revision = '1003'"))
                 .containsOnlyNulls();
         assertThat(newest()).isEqualTo(State.APPLIED);
         autogen().downgrade("-1");
@@ -178,8 +177,8 @@ class DataIT extends MigratingTests {
                     op.addColumn("later", column("seen", text()));
                 }""", "op.dropTable(\"later\");");
         autogen().upgrade();
-        assertThat(strings(
-                        database, "select replace(replace(obj_description('users'::regclass), 'true', ''), ', ', '')"))
+        assertThat(database.strings(
+                        "select replace(replace(obj_description('users'::regclass), 'true', ''), ', ', '')"))
                 .containsExactly("[] [" + "false".repeat(11) + "]");
         assertThat(structure(database)).contains("later.seen text");
     }
@@ -198,7 +197,7 @@ class DataIT extends MigratingTests {
                     .hasMessageContainingAll(
                             "The code of step 1", "A migration may not call " + call.replaceAll("\\(.*", "()"))
                     .hasMessageContaining("The database is as before");
-            assertThat(strings(database, "select email from users")).containsExactly("a");
+            assertThat(database.strings("select email from users")).containsExactly("a");
         }
         folder.write(
                 "1003",
@@ -214,7 +213,7 @@ class DataIT extends MigratingTests {
                 file,
                 Files.readString(file).replace("(Operations op) {", "(Operations op) throws java.sql.SQLException {"));
         autogen().upgrade();
-        assertThat(strings(database, "select email from users")).containsExactly("b");
+        assertThat(database.strings("select email from users")).containsExactly("b");
     }
 
     @Test
@@ -224,7 +223,7 @@ class DataIT extends MigratingTests {
                 + ".get(\"n\", Integer.class) + \" ()\").reverse(\"drop table t1\"));";
         folder.write("1003", "1002", reads + " op.step(\"fails\", s -> s.execute(\"select 1 / 0\"));", "");
         assertThatThrownBy(() -> autogen().upgrade()).hasMessageContaining("Step 2 of 2 (fails) was rolled back");
-        assertThat(strings(database, "select fingerprint from autogen_history_steps"))
+        assertThat(database.strings("select fingerprint from autogen_history_steps"))
                 .containsExactly("unknown");
         assertThatThrownBy(() -> autogen().abort())
                 .isInstanceOf(IrreversibleException.class)

@@ -1,11 +1,7 @@
 package dev.autogen.runner;
 
 import dev.autogen.fixtures.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Questions to a test database. */
@@ -33,18 +29,6 @@ final class Databases {
     private Databases() {}
 
     static List<String> structure(TestDatabase database) throws SQLException {
-        return strings(database, STRUCTURE);
-    }
-
-    static List<String> strings(TestDatabase database, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-        }
-        return values;
+        return database.strings(STRUCTURE);
     }
 }

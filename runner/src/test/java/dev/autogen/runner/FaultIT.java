@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,10 +76,9 @@ class FaultIT {
 
     /** How often each row of the batches was touched. */
     private static List<String> touched(TestDatabase database) throws SQLException {
-        List<String> touched = strings(database, "select count(*) || ' users ' || visits from users group by visits");
-        if (!strings(database, "select 1 from pg_class where relname = 'orders'")
-                .isEmpty()) {
-            touched.addAll(strings(database, "select count(*) || ' orders ' || amount from orders group by amount"));
+        List<String> touched = database.strings("select count(*) || ' users ' || visits from users group by visits");
+        if (!database.strings("select 1 from pg_class where relname = 'orders'").isEmpty()) {
+            touched.addAll(database.strings("select count(*) || ' orders ' || amount from orders group by amount"));
         }
         return touched;
     }
@@ -134,7 +132,7 @@ class FaultIT {
             autogen(database).upgrade("1002");
             boolean killed = kill(database, classes, boundary);
             State state = state(database);
-            boolean raw = !strings(database, "select 1 from pg_class where relname = 'ix_raw'")
+            boolean raw = !database.strings("select 1 from pg_class where relname = 'ix_raw'")
                     .isEmpty();
             Autogen autogen = autogen(database).resume(raw ? Resume.DONE : Resume.AGAIN);
             if (state == State.PENDING) {

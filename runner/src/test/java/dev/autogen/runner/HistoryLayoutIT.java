@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,11 +50,11 @@ class HistoryLayoutIT extends MigratingTests {
     @Test
     void leavesTheNewestLayoutAlone() throws SQLException {
         autogen().upgrade("+1");
-        List<String> before = strings(database, "select xmin from pg_class where relname = 'autogen_history'");
-        assertThat(strings(database, LAYOUT)).containsExactly("history of autogen, layout 2");
+        List<String> before = database.strings("select xmin from pg_class where relname = 'autogen_history'");
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
         autogen().upgrade();
         autogen().downgrade("-1");
-        assertThat(strings(database, "select xmin from pg_class where relname = 'autogen_history'"))
+        assertThat(database.strings("select xmin from pg_class where relname = 'autogen_history'"))
                 .isEqualTo(before);
     }
 
@@ -69,17 +68,17 @@ class HistoryLayoutIT extends MigratingTests {
             assertThat(row.down()).isNull();
             assertThat(row.downgrade()).isNull();
         });
-        assertThat(strings(database, LAYOUT)).containsOnlyNulls();
+        assertThat(database.strings(LAYOUT)).containsOnlyNulls();
     }
 
     @Test
     void upgradesTheFirstLayoutAndLosesNothing() throws SQLException {
         executeFirstLayout();
-        List<String> before = strings(database, ROWS);
+        List<String> before = database.strings(ROWS);
         autogen().upgrade();
-        assertThat(strings(database, LAYOUT)).containsExactly("history of autogen, layout 2");
-        assertThat(strings(database, ROWS)).isEqualTo(before).hasSize(2);
-        assertThat(strings(database, "select revision || ' ' || state from autogen_history order by id"))
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
+        assertThat(database.strings(ROWS)).isEqualTo(before).hasSize(2);
+        assertThat(database.strings("select revision || ' ' || state from autogen_history order by id"))
                 .containsExactly("1001 applied", "1002 reverted", "1002 applied");
     }
 
@@ -87,7 +86,7 @@ class HistoryLayoutIT extends MigratingTests {
     void upgradesTheFirstLayoutOnTheWayBack() throws SQLException {
         executeFirstLayout();
         autogen().downgrade("base");
-        assertThat(strings(database, "select revision || ' ' || state from autogen_history order by id"))
+        assertThat(database.strings("select revision || ' ' || state from autogen_history order by id"))
                 .containsExactly("1001 reverted", "1002 reverted");
     }
 
@@ -96,7 +95,7 @@ class HistoryLayoutIT extends MigratingTests {
         autogen().upgrade("+1");
         database.execute("comment on table autogen_history is null");
         autogen().upgrade();
-        assertThat(strings(database, LAYOUT)).containsExactly("history of autogen, layout 2");
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
         assertThat(autogen().applied()).hasSize(2);
     }
 
@@ -115,7 +114,7 @@ class HistoryLayoutIT extends MigratingTests {
         assertThat(named.applied()).hasSize(2);
         assertThat(autogen().applied()).isEmpty();
         assertThat(named.historyTables()).extracting(Object::toString).contains("Ops.Applied");
-        assertThat(strings(database, "select count(*)::text from \"Ops\".\"Applied\""))
+        assertThat(database.strings("select count(*)::text from \"Ops\".\"Applied\""))
                 .containsExactly("2");
         named.downgrade("base");
         assertThat(named.applied()).isEmpty();

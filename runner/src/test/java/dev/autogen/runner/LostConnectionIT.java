@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,7 +78,7 @@ class LostConnectionIT {
                     .extracting(RevisionStatus::state)
                     .containsOnly(State.APPLIED);
             assertThat(structure(database)).as("cut at " + boundary).isEqualTo(whole);
-            assertThat(strings(database, "select count(*)::text from orders"))
+            assertThat(database.strings("select count(*)::text from orders"))
                     .as("cut at " + boundary)
                     .containsExactly("1");
             return cut.isMade();

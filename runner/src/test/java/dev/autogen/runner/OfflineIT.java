@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,7 +43,7 @@ class OfflineIT {
         on(byRun).upgrade();
         PsqlScript.run(byScript, folder.offline().upgradeSql("base", "head"));
         assertThat(structure(byScript)).isEqualTo(structure(byRun)).isNotEmpty();
-        assertThat(strings(byScript, "select email from users")).containsExactly("it's; a \\ $$ test");
+        assertThat(byScript.strings("select email from users")).containsExactly("it's; a \\ $$ test");
         assertThat(on(byScript).applied())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("appliedAt", "duration")
                 .isEqualTo(on(byRun).applied());
@@ -55,7 +54,7 @@ class OfflineIT {
         PsqlScript.run(byScript, folder.offline().downgradeSql("1002", "base"));
         assertThat(structure(byScript)).isEmpty();
         assertThat(on(byScript).current()).isEmpty();
-        assertThat(strings(byScript, "select count(*)::text from pg_locks where locktype = 'advisory'"))
+        assertThat(byScript.strings("select count(*)::text from pg_locks where locktype = 'advisory'"))
                 .containsExactly("0");
     }
 

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -295,7 +294,7 @@ class OnlyInIT extends MigratingTests {
         assertThat(state("dev", "1003")).isEqualTo(RevisionStatus.State.FAILED);
         database.execute("create table audit_log (n int)");
         autogen("dev").upgrade();
-        assertThat(strings(database, "select n::text from audit_log")).containsExactly("1");
+        assertThat(database.strings("select n::text from audit_log")).containsExactly("1");
         assertThat(row("1003").origin()).isEqualTo(Origin.APPLIED);
     }
 

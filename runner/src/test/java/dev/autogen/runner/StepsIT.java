@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,7 +70,7 @@ class StepsIT extends MigratingTests {
     void aMigrationWithoutStepsIsNotJournaled() throws SQLException {
         autogen().upgrade();
         assertThat(heard).isEmpty();
-        assertThat(strings(database, "select to_regclass('autogen_history_steps')::text"))
+        assertThat(database.strings("select to_regclass('autogen_history_steps')::text"))
                 .containsOnlyNulls();
         assertThat(autogen().abort().done()).isEmpty();
     }
@@ -87,7 +86,7 @@ class StepsIT extends MigratingTests {
                 BACK + "op.dropColumn(\"users\", \"x\");");
         assertThat(autogen().upgrade().done()).hasSize(1);
         assertThat(heard).containsExactly("1 of 3 add column users.x text", "2 of 3 first", "3 of 3 second");
-        assertThat(strings(database, JOURNAL))
+        assertThat(database.strings(JOURNAL))
                 .containsExactly("upgrade 1  done", "upgrade 2 first done", "upgrade 3 second done");
         assertThat(newest().state()).isEqualTo(State.APPLIED);
         assertThat(structure(database)).contains("public.a r", "public.b r", "users.x text");
@@ -120,7 +119,7 @@ class StepsIT extends MigratingTests {
         folder.write("1001", "", FAILING, "");
         assertThatThrownBy(() -> autogen().upgrade())
                 .hasMessageContainingAll("Step 1 of 1 (second) was rolled back", "The database is as before");
-        assertThat(strings(database, "select relname from pg_class where relname ~ '^autogen'"))
+        assertThat(database.strings("select relname from pg_class where relname ~ '^autogen'"))
                 .isEmpty();
     }
 
@@ -192,7 +191,7 @@ class StepsIT extends MigratingTests {
         assertThat(structure(database)).isEqualTo(before);
         assertThat(current()).containsExactly("1002");
         assertThat(newest().state()).isEqualTo(State.PENDING);
-        assertThat(strings(database, JOURNAL)).isEmpty();
+        assertThat(database.strings(JOURNAL)).isEmpty();
         assertThat(autogen().abort().done()).isEmpty();
     }
 
@@ -271,7 +270,7 @@ class StepsIT extends MigratingTests {
                 op.step("value", s -> s.addEnumValue("mood", "happy"));
                 op.step("use", s -> s.execute("insert into m values ('happy')"));""", "");
         autogen().upgrade();
-        assertThat(strings(database, "select m::text from m")).containsExactly("happy");
+        assertThat(database.strings("select m::text from m")).containsExactly("happy");
     }
 
     @Test
@@ -299,7 +298,7 @@ class StepsIT extends MigratingTests {
         PsqlScript.run(database, folder.offline().upgradeSql("base", "head"));
         assertThat(autogen().upgrade().done()).isEmpty();
         assertThat(newest().state()).isEqualTo(State.APPLIED);
-        assertThat(strings(database, JOURNAL)).containsExactly("upgrade 1 first done", "upgrade 2 second done");
+        assertThat(database.strings(JOURNAL)).containsExactly("upgrade 1 first done", "upgrade 2 second done");
         PsqlScript.run(database, folder.offline().downgradeSql("1003", "1002"));
         assertThat(current()).containsExactly("1002");
         assertThat(structure(database)).doesNotContain("public.a r", "public.b r");

@@ -1,6 +1,5 @@
 package dev.autogen.runner;
 
-import static dev.autogen.runner.Databases.strings;
 import static dev.autogen.runner.Databases.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,18 +61,17 @@ class TogetherIT {
             result.done().forEach(one -> done.add(one.script().id()));
         }
         assertThat(done).containsExactly("1001", "1002", "1003", "1004");
-        assertThat(strings(database, "select revision || ' ' || state from autogen_history order by id"))
+        assertThat(database.strings("select revision || ' ' || state from autogen_history order by id"))
                 .containsExactly("1001 applied", "1002 applied", "1003 applied", "1004 applied");
-        assertThat(strings(database, "select name || ' ' || state from autogen_history_steps order by number"))
+        assertThat(database.strings("select name || ' ' || state from autogen_history_steps order by number"))
                 .containsExactly("fill done", "index done", "last done");
-        assertThat(strings(database, "select (select count(*) from users) || ' ' || (select count(*) from orders)"))
+        assertThat(database.strings("select (select count(*) from users) || ' ' || (select count(*) from orders)"))
                 .containsExactly("100 1");
-        assertThat(strings(
-                        database,
+        assertThat(database.strings(
                         "select indisvalid::text from pg_index where indexrelid = 'ix_users_email'::regclass"))
                 .containsExactly("true");
         assertThat(structure(database)).contains("users.phone character varying(20)");
-        assertThat(strings(database, "select count(*)::text from pg_locks where locktype = 'advisory'"))
+        assertThat(database.strings("select count(*)::text from pg_locks where locktype = 'advisory'"))
                 .containsExactly("0");
     }
 

@@ -36,6 +36,7 @@ final class Batches {
     private final Keyset keyset;
     private final BatchRanges ranges;
     private final int size;
+    private @Nullable List<String> types;
 
     Batches(BatchSql batch) {
         this.batch = batch;
@@ -120,12 +121,17 @@ final class Batches {
         return types(connection).stream().map(type -> "cast(? as " + type + ")").toList();
     }
 
+    /** The types of the key's columns, asked for once. */
     private List<String> types(Connection connection) throws SQLException {
-        List<String> types = new ArrayList<>();
-        for (String column : keyset.columns()) {
-            types.add(type(connection, column));
+        List<String> known = types;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (String column : keyset.columns()) {
+                known.add(type(connection, column));
+            }
+            types = known;
         }
-        return types;
+        return known;
     }
 
     private String type(Connection connection, String column) throws SQLException {
