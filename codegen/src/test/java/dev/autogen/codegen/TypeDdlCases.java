@@ -1,6 +1,6 @@
 package dev.autogen.codegen;
 
-import dev.autogen.codegen.DdlIT.Case;
+import dev.autogen.codegen.DdlCases.Case;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
