@@ -63,7 +63,8 @@ class ResetIT {
         assertThat(database.strings(
                         "select proname from pg_proc where pronamespace = 'public'::regnamespace and probin is null"))
                 .isEmpty();
-        assertThat(database.strings("select revision from autogen_history order by id")).containsExactly("a", "b");
+        assertThat(database.strings("select revision from autogen_history order by id"))
+                .containsExactly("a", "b");
         assertThat(database.strings("select count(*) from pg_default_acl")).containsExactly("1");
         assertThat(project.run("validate").ends(0).out()).contains("Nothing found");
     }
@@ -119,7 +120,8 @@ class ResetIT {
                 "create table audit_log (b int references t_b)");
         assertThat(project.run("reset", "--exclude", "audit_*").ends(1).err())
                 .contains("Nothing was emptied", "table public.audit_log, view other.v");
-        assertThat(database.strings(RELATIONS)).containsExactly("other.v", "public.audit_log", "public.t_a", "public.t_b");
+        assertThat(database.strings(RELATIONS))
+                .containsExactly("other.v", "public.audit_log", "public.t_a", "public.t_b");
         assertThat(project.run("current").ends(0).out()).startsWith("b ");
     }
 

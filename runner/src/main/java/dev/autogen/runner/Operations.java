@@ -1,8 +1,6 @@
 package dev.autogen.runner;
 
 import dev.autogen.runner.internal.OperationSink;
-import dev.autogen.runner.internal.OperationSink.Reading;
-import dev.autogen.runner.internal.StepException;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -24,7 +22,6 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.Irreversible;
-import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
 import dev.autogen.schema.operation.RenameEnumValue;
@@ -36,7 +33,6 @@ import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,44 +52,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    private final Wording wording;
     private final Supplier<String> environment;
-    private OperationSink sink;
-    private @Nullable Pending pending;
-    private boolean insideStep;
-    private boolean readOutside;
 
     Operations(OperationSink sink, Supplier<String> environment) {
-        this.sink = sink;
+        this.wording = new Wording(sink);
         this.environment = environment;
     }
 
     /** Hands on the operation that is still being worded, if there is one. */
     void flush() {
-        Pending last = pending;
-        pending = null;
-        if (last != null) {
-            sink.accept(last.finish());
-        }
-    }
-
-    /** What the calls in {@code said} word, instead of handing it on. */
-    private List<Operation> collect(Runnable said) {
-        OperationSink before = sink;
-        Pending interrupted = pending;
-        boolean inside = insideStep;
-        RecordingSink collected = new RecordingSink();
-        sink = collected;
-        pending = null;
-        insideStep = true;
-        try {
-            said.run();
-            flush();
-        } finally {
-            sink = before;
-            pending = interrupted;
-            insideStep = inside;
-        }
-        return collected.steps().get(0).operations();
+        wording.flush();
     }
 
     /**
@@ -107,46 +76,11 @@ public final class Operations {
      * @throws IllegalStateException inside another step
      */
     public void step(String name, StepBody body) {
-        if (insideStep) {
-            throw new IllegalStateException("Step \"" + name + "\" is inside another one");
-        }
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("A step needs a name");
-        }
-        if (readOutside) {
-            throw new IllegalStateException("The database was read outside of steps before step \"" + name
-                    + "\": say what reads in a step of its own");
-        }
-        flush();
-        insideStep = true;
-        try {
-            sink.step(name, () -> say(body));
-        } finally {
-            insideStep = false;
-            pending = null;
-        }
-    }
-
-    private void say(StepBody body) {
-        pending = null;
-        try {
-            body.accept(this);
-        } catch (SQLException e) {
-            throw new StepException(e);
-        }
-        flush();
-    }
-
-    private <T> T read(String question, Reading<T> reading) {
-        flush();
-        readOutside |= !insideStep;
-        return sink.read(question, reading);
+        wording.step(name, body, this);
     }
 
     private <P extends Pending> P begin(P next) {
-        flush();
-        pending = next;
-        return next;
+        return wording.begin(next);
     }
 
     /** {@code CREATE SCHEMA}. */
@@ -193,7 +127,7 @@ public final class Operations {
      * added for use in the same transaction. Rewrites the tables that use it; fails while a row holds a value left out.
      */
     public EnumRebuilding rebuildEnumType(String type, String... labels) {
-        return begin(new EnumRebuilding(QualifiedName.parse(type), List.of(labels), this::collect));
+        return begin(new EnumRebuilding(QualifiedName.parse(type), List.of(labels), wording::collect));
     }
 
     /** {@code DROP TYPE} of an enum type; fails while a column uses it. */
@@ -455,12 +389,12 @@ public final class Operations {
      */
     public List<Row> query(String sql, @Nullable Object... parameters) {
         List<@Nullable Object> bound = checked(parameters);
-        return read(sql, connection -> Rows.of(connection, sql, bound));
+        return wording.read(sql, connection -> Rows.of(connection, sql, bound));
     }
 
     /** What is there in the database right now, for what a migration does on a condition; reads, as {@link #query}. */
     public Inspection inspect() {
-        return read("inspect()", connection -> new Inspection(this::read));
+        return wording.read("inspect()", connection -> new Inspection(wording::read));
     }
 
     /**
@@ -469,7 +403,7 @@ public final class Operations {
      * is not guarded.
      */
     public Connection connection() {
-        return read("connection()", StepConnection::of);
+        return wording.read("connection()", StepConnection::of);
     }
 
     /**
