@@ -124,7 +124,7 @@ final class NewRevision {
                 message,
                 now,
                 changes,
-                Operation.reverse(operations),
+                Operation.reverse(operations).stream().map(Change::of).toList(),
                 defaultSchema));
         Path file = folder.resolve(source.fileName());
         try {

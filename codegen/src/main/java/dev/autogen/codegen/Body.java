@@ -35,9 +35,9 @@ final class Body {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Operations.class, "op");
-        List<List<Change>> parts = parts();
+        List<List<Section>> parts = parts();
         if (parts.size() == 1) {
-            migration.addMethod(whole.addCode(code(changes, INDENT)).build());
+            migration.addMethod(whole.addCode(code(parts.get(0), INDENT)).build());
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -48,7 +48,7 @@ final class Body {
         migration.addMethod(whole.build());
     }
 
-    private TypeSpec part(String name, List<Change> part) {
+    private TypeSpec part(String name, List<Section> part) {
         MethodSpec run = MethodSpec.methodBuilder("run")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Operations.class, "op")
@@ -60,33 +60,32 @@ final class Body {
                 .build();
     }
 
-    private CodeBlock code(List<Change> part, int indent) {
-        OperationCode operations = new OperationCode(defaultSchema, imports, indent);
+    private CodeBlock code(List<Section> part, int indent) {
+        SectionCode sections = new SectionCode(defaultSchema, imports, indent);
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Change change : part) {
-            for (String notice : change.notices()) {
-                CommentText.lines(notice, indent).forEach(line -> code.add("// $L\n", line));
-            }
-            code.add(change.operation().accept(operations));
-        }
+        part.forEach(section -> code.add(sections.of(section)));
         return code.build();
     }
 
-    private List<List<Change>> parts() {
-        List<List<Change>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    private List<List<Section>> parts() {
+        List<List<Section>> parts = new ArrayList<>(List.of(new ArrayList<>()));
         Size size = Size.NONE;
-        for (Change change : changes) {
-            Size added = size(change);
-            List<Change> last = parts.get(parts.size() - 1);
+        for (Section section : Section.of(changes)) {
+            Size added = size(section);
+            List<Section> last = parts.get(parts.size() - 1);
             if (!last.isEmpty() && size.plus(added).exceedsJava()) {
                 last = new ArrayList<>();
                 parts.add(last);
                 size = Size.NONE;
             }
-            last.add(change);
+            last.add(section);
             size = size.plus(added);
         }
         return parts;
+    }
+
+    private Size size(Section section) {
+        return section.changes().stream().map(this::size).reduce(Size.NONE, Size::plus);
     }
 
     private Size size(Change change) {
@@ -94,7 +93,8 @@ final class Body {
             return Size.of(create.table());
         }
         // The source is longer than the code it is compiled to.
-        return new Size(code(List.of(change), INDENT).toString().length(), 20);
+        CodeBlock code = code(List.of(new Section(null, List.of(change))), INDENT);
+        return new Size(code.toString().length(), 20);
     }
 
     /** At least the bytes of code in the method, and the constants in the class, that an operation takes. */

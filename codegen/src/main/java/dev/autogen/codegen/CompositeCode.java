@@ -20,7 +20,7 @@ final class CompositeCode {
     CodeBlock created(CreateCompositeType operation, int indent) {
         CompositeType type = operation.type();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("op.createCompositeType($S, t -> {\n", names.spelling(type.name()))
+                .add("$L.createCompositeType($S, t -> {\n", names.receiver(), names.spelling(type.name()))
                 .indent();
         for (TypeAttribute attribute : type.attributes()) {
             code.add(attribute(attribute).statement(indent + 2));
@@ -39,8 +39,8 @@ final class CompositeCode {
 
     Sentence added(AddTypeAttribute operation) {
         TypeAttribute attribute = operation.attribute();
-        Sentence sentence = Sentence.of(
-                "op.addTypeAttribute($S,$W$S,$W$L)",
+        Sentence sentence = names.say(
+                "addTypeAttribute($S,$W$S,$W$L)",
                 names.spelling(operation.type()),
                 attribute.name(),
                 types.of(attribute.type()));

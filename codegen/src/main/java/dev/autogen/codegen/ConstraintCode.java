@@ -134,28 +134,27 @@ final class ConstraintCode {
 
         @Override
         public Sentence visit(PrimaryKey key) {
-            return key(on(Sentence.of("op.addPrimaryKey($S)", key.name()), key.columns()), key);
+            return key(on(names.say("addPrimaryKey($S)", key.name()), key.columns()), key);
         }
 
         @Override
         public Sentence visit(UniqueConstraint unique) {
-            return unique(on(Sentence.of("op.addUnique($S)", unique.name()), unique.columns()), unique);
+            return unique(on(names.say("addUnique($S)", unique.name()), unique.columns()), unique);
         }
 
         @Override
         public Sentence visit(ExclusionConstraint exclusion) {
-            return exclusion(
-                    Sentence.of("op.addExclusion($S)", exclusion.name()).call("on($S)", table), exclusion);
+            return exclusion(names.say("addExclusion($S)", exclusion.name()).call("on($S)", table), exclusion);
         }
 
         @Override
         public Sentence visit(ForeignKey key) {
-            return foreignKey(on(Sentence.of("op.addForeignKey($S)", key.name()), key.columns()), key);
+            return foreignKey(on(names.say("addForeignKey($S)", key.name()), key.columns()), key);
         }
 
         @Override
         public Sentence visit(CheckConstraint check) {
-            return Sentence.of("op.addCheck($S)", check.name())
+            return names.say("addCheck($S)", check.name())
                     .call("on($S,$W$L)", table, Arguments.text(check.expression()))
                     .callIf(check.noInherit(), "noInherit()")
                     .callIf(!check.validated() && !check.notEnforced(), "notValid()")

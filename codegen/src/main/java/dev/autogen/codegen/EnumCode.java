@@ -25,13 +25,12 @@ final class EnumCode {
 
     Sentence created(CreateEnumType operation) {
         EnumType type = operation.type();
-        return Sentence.of("op.createEnumType($L)", arguments(type.name(), type.labels()))
+        return names.say("createEnumType($L)", arguments(type.name(), type.labels()))
                 .callIf(operation.ifNotExists(), "ifNotExists()");
     }
 
     Sentence added(AddEnumValue operation) {
-        Sentence sentence =
-                Sentence.of("op.addEnumValue($S,$W$S)", names.spelling(operation.type()), operation.label());
+        Sentence sentence = names.say("addEnumValue($S,$W$S)", names.spelling(operation.type()), operation.label());
         if (operation.before() != null) {
             sentence.call("before($S)", operation.before());
         }
@@ -48,7 +47,7 @@ final class EnumCode {
      * @param nested for what is recreated, which stands further to the right
      */
     Sentence rebuilt(RebuildEnumType operation, int indent, OperationVisitor<CodeBlock> nested) {
-        Sentence sentence = Sentence.of("op.rebuildEnumType($L)", arguments(operation.type(), operation.to()));
+        Sentence sentence = names.say("rebuildEnumType($L)", arguments(operation.type(), operation.to()));
         for (TypedColumn column : operation.uses().columns()) {
             sentence.call(
                     "column($S,$W$L)",

@@ -30,25 +30,20 @@ final class IndexCode {
         if (index.predicate() != null) {
             sentence.call("where($Z$L)", Arguments.text(index.predicate()));
         }
-        return ended(sentence.callIf(operation.ifNotExists(), "ifNotExists()"), operation.concurrently());
+        return sentence.callIf(operation.ifNotExists(), "ifNotExists()")
+                .callIf(operation.concurrently(), "concurrently()");
     }
 
     Sentence dropped(DropIndex operation) {
-        Sentence sentence = begun(operation.concurrently(), "dropIndex", operation.name())
+        return begun(operation.concurrently(), "dropIndex", operation.name())
                 .call("on($S)", names.spelling(operation.table()))
-                .callIf(operation.ifExists(), "ifExists()");
-        return ended(sentence, operation.concurrently());
+                .callIf(operation.ifExists(), "ifExists()")
+                .callIf(operation.concurrently(), "concurrently()");
     }
 
     /** What cannot be in a transaction is a step of its own. */
-    private static Sentence begun(boolean step, String word, String index) {
-        return step
-                ? Sentence.of("op.step($S,$Ws -> s.$L($S)", index, word, index)
-                : Sentence.of("op.$L($S)", word, index);
-    }
-
-    private static Sentence ended(Sentence sentence, boolean step) {
-        return sentence.callIf(step, "concurrently())");
+    private Sentence begun(boolean step, String word, String index) {
+        return (step ? names.alone(index) : names).say("$L($S)", word, index);
     }
 
     /** What an index can have whether a constraint owns it or not. */

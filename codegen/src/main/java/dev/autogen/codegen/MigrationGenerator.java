@@ -22,14 +22,13 @@ public final class MigrationGenerator {
      */
     public static MigrationSource generate(MigrationSpec spec) {
         StaticImports imports = new StaticImports();
-        List<Change> downgrade = spec.downgrade().stream().map(Change::of).toList();
         TypeSpec.Builder migration = TypeSpec.classBuilder(spec.className())
                 .addJavadoc("$L\n", Description.of(spec))
                 .addAnnotation(revision(spec))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
         new Body("upgrade", spec.upgrade(), spec.defaultSchema(), imports).addTo(migration);
-        new Body("downgrade", downgrade, spec.defaultSchema(), imports).addTo(migration);
+        new Body("downgrade", spec.downgrade(), spec.defaultSchema(), imports).addTo(migration);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), migration.build())
                 .indent("  ")
                 .skipJavaLangImports(true);

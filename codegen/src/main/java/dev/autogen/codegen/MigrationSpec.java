@@ -1,6 +1,5 @@
 package dev.autogen.codegen;
 
-import dev.autogen.schema.operation.Operation;
 import java.time.Instant;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -15,7 +14,7 @@ import javax.lang.model.SourceVersion;
  * @param message what a person says of it, in any characters and on any number of lines
  * @param created when it was written; kept to the second
  * @param upgrade what it does, in order; empty for a migration that a person will fill in
- * @param downgrade what takes that back, in order; usually {@link Operation#reverse(List)} of the upgrade
+ * @param downgrade what takes that back, in order
  * @param defaultSchema the schema that is left out of names
  */
 public record MigrationSpec(
@@ -26,7 +25,7 @@ public record MigrationSpec(
         String message,
         Instant created,
         List<Change> upgrade,
-        List<Operation> downgrade,
+        List<Change> downgrade,
         String defaultSchema) {
 
     /** Copies the lists; rejects a package or a class that Java would reject. */

@@ -59,9 +59,9 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     private final EnumCode enums;
 
     /** Code that stands that many columns from the left. */
-    OperationCode(String defaultSchema, StaticImports imports, int indent) {
+    OperationCode(String defaultSchema, Names names, StaticImports imports, int indent) {
         this.indent = indent;
-        this.names = new Names(defaultSchema);
+        this.names = names;
         this.english = English.relativeTo(defaultSchema);
         this.imports = imports;
         this.defaultSchema = defaultSchema;
@@ -78,18 +78,18 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(CreateSchema operation) {
-        return creation(Sentence.of("op.createSchema($S)", operation.name()), operation.ifNotExists());
+        return creation(names.say("createSchema($S)", operation.name()), operation.ifNotExists());
     }
 
     @Override
     public CodeBlock visit(DropSchema operation) {
-        return unlessAbsent(Sentence.of("op.dropSchema($S)", operation.name()), operation.ifExists());
+        return unlessAbsent(names.say("dropSchema($S)", operation.name()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(CreateExtension operation) {
         Extension extension = operation.extension();
-        Sentence sentence = Sentence.of("op.createExtension($S)", extension.name());
+        Sentence sentence = names.say("createExtension($S)", extension.name());
         return creation(
                 extension.schema() == null ? sentence : sentence.call("schema($S)", extension.schema()),
                 operation.ifNotExists());
@@ -97,7 +97,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(DropExtension operation) {
-        return unlessAbsent(Sentence.of("op.dropExtension($S)", operation.name()), operation.ifExists());
+        return unlessAbsent(names.say("dropExtension($S)", operation.name()), operation.ifExists());
     }
 
     @Override
@@ -117,18 +117,18 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameEnumValue operation) {
-        return renamed("op.renameEnumValue", names.spelling(operation.type()), operation.from(), operation.to());
+        return renamed("renameEnumValue", names.spelling(operation.type()), operation.from(), operation.to());
     }
 
     @Override
     public CodeBlock visit(RebuildEnumType operation) {
-        OperationCode nested = new OperationCode(defaultSchema, imports, indent + 6);
+        OperationCode nested = new OperationCode(defaultSchema, names, imports, indent + 6);
         return enums.rebuilt(operation, indent, nested).statement(indent);
     }
 
     @Override
     public CodeBlock visit(DropEnumType operation) {
-        return unlessAbsent(Sentence.of("op.dropEnumType($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(names.say("dropEnumType($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -144,18 +144,17 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(DropTypeAttribute operation) {
         String type = names.spelling(operation.type());
-        return unlessAbsent(Sentence.of("op.dropTypeAttribute($S,$W$S)", type, operation.name()), operation.ifExists());
+        return unlessAbsent(names.say("dropTypeAttribute($S,$W$S)", type, operation.name()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(DropCompositeType operation) {
-        return unlessAbsent(
-                Sentence.of("op.dropCompositeType($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(names.say("dropCompositeType($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(RenameType operation) {
-        return Sentence.of("op.renameType($S,$W$S)", names.spelling(operation.from()), operation.to())
+        return names.say("renameType($S,$W$S)", names.spelling(operation.from()), operation.to())
                 .statement(indent);
     }
 
@@ -177,12 +176,12 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameSequence operation) {
         String from = names.spelling(operation.from());
-        return unlessAbsent(Sentence.of("op.renameSequence($S,$W$S)", from, operation.to()), operation.ifExists());
+        return unlessAbsent(names.say("renameSequence($S,$W$S)", from, operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(DropSequence operation) {
-        return unlessAbsent(Sentence.of("op.dropSequence($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(names.say("dropSequence($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
@@ -193,40 +192,40 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(RenameTable operation) {
         String from = names.spelling(operation.from());
-        return unlessAbsent(Sentence.of("op.renameTable($S,$W$S)", from, operation.to()), operation.ifExists());
+        return unlessAbsent(names.say("renameTable($S,$W$S)", from, operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(SetTableSchema operation) {
         String table = names.spelling(operation.table());
-        return unlessAbsent(Sentence.of("op.setTableSchema($S,$W$S)", table, operation.to()), operation.ifExists());
+        return unlessAbsent(names.say("setTableSchema($S,$W$S)", table, operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(AlterTableComment operation) {
         String table = names.spelling(operation.table());
         Sentence sentence = operation.to() == null
-                ? Sentence.of("op.dropTableComment($S)", table)
-                : Sentence.of("op.commentOnTable($S,$W$L)", table, Arguments.text(operation.to()));
+                ? names.say("dropTableComment($S)", table)
+                : names.say("commentOnTable($S,$W$L)", table, Arguments.text(operation.to()));
         return sentence.statement(indent);
     }
 
     @Override
     public CodeBlock visit(DropTable operation) {
-        return unlessAbsent(Sentence.of("op.dropTable($S)", names.spelling(operation.name())), operation.ifExists());
+        return unlessAbsent(names.say("dropTable($S)", names.spelling(operation.name())), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(AddColumn operation) {
         Sentence column = new ColumnCode(imports).free(operation.column());
         String table = names.spelling(operation.table());
-        Sentence line = Sentence.of("op.addColumn($S, $L)", table, column.line())
-                .callIf(operation.ifNotExists(), "ifNotExists()");
+        Sentence line =
+                names.say("addColumn($S, $L)", table, column.line()).callIf(operation.ifNotExists(), "ifNotExists()");
         if (line.fits(indent, 1)) {
             return line.statement(indent);
         }
         return CodeBlock.builder()
-                .add("op.addColumn($S,$>$>\n", table)
+                .add("$L.addColumn($S,$>$>\n", names.receiver(), table)
                 .add(column.expression(indent + 4, 2))
                 .add("$<$<)$L;\n", operation.ifNotExists() ? ".ifNotExists()" : "")
                 .build();
@@ -236,21 +235,20 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     public CodeBlock visit(RenameColumn operation) {
         String table = names.spelling(operation.table());
         return unlessAbsent(
-                Sentence.of("op.renameColumn($S,$W$S,$W$S)", table, operation.from(), operation.to()),
-                operation.ifExists());
+                names.say("renameColumn($S,$W$S,$W$S)", table, operation.from(), operation.to()), operation.ifExists());
     }
 
     @Override
     public CodeBlock visit(AlterColumn operation) {
         String table = names.spelling(operation.table());
-        Sentence sentence = Sentence.of("op.alterColumn($S,$W$S)", table, operation.column());
+        Sentence sentence = names.say("alterColumn($S,$W$S)", table, operation.column());
         return AlterationCode.describe(sentence, operation, imports).statement(indent);
     }
 
     @Override
     public CodeBlock visit(DropColumn operation) {
         String table = names.spelling(operation.table());
-        return unlessAbsent(Sentence.of("op.dropColumn($S,$W$S)", table, operation.name()), operation.ifExists());
+        return unlessAbsent(names.say("dropColumn($S,$W$S)", table, operation.name()), operation.ifExists());
     }
 
     @Override
@@ -260,7 +258,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(ValidateConstraint operation) {
-        return Sentence.of("op.validateConstraint($S)", operation.name())
+        return names.say("validateConstraint($S)", operation.name())
                 .call("on($S)", names.spelling(operation.table()))
                 .statement(indent);
     }
@@ -277,14 +275,14 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameConstraint operation) {
-        return renamed("op.renameConstraint", names.spelling(operation.table()), operation.from(), operation.to());
+        return renamed("renameConstraint", names.spelling(operation.table()), operation.from(), operation.to());
     }
 
     @Override
     public CodeBlock visit(DropConstraint operation) {
         String table = names.spelling(operation.table());
         return unlessAbsent(
-                Sentence.of("op.dropConstraint($S)", operation.name()).call("on($S)", table), operation.ifExists());
+                names.say("dropConstraint($S)", operation.name()).call("on($S)", table), operation.ifExists());
     }
 
     @Override
@@ -294,7 +292,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameIndex operation) {
-        return renamed("op.renameIndex", names.spelling(operation.table()), operation.from(), operation.to());
+        return renamed("renameIndex", names.spelling(operation.table()), operation.from(), operation.to());
     }
 
     @Override
@@ -304,7 +302,7 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(ExecuteSql operation) {
-        return StatementCode.execute(operation).statement(indent);
+        return StatementCode.execute(operation, names).statement(indent);
     }
 
     @Override
@@ -314,17 +312,17 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RequireNoRows operation) {
-        return StatementCode.check(operation).statement(indent);
+        return StatementCode.check(operation, names).statement(indent);
     }
 
     @Override
     public CodeBlock visit(Irreversible operation) {
         Operation undone = operation.operation();
         String reason = undone == null ? operation.reason() : english.describe(undone) + ": " + operation.reason();
-        return Sentence.of("op.irreversible($Z$L)", Arguments.text(reason)).statement(indent);
+        return names.say("irreversible($Z$L)", Arguments.text(reason)).statement(indent);
     }
 
     private CodeBlock renamed(String method, String table, String from, String to) {
-        return Sentence.of("$L($S,$W$S,$W$S)", method, table, from, to).statement(indent);
+        return names.say("$L($S,$W$S,$W$S)", method, table, from, to).statement(indent);
     }
 }

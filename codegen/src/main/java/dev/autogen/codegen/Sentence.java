@@ -13,14 +13,22 @@ final class Sentence {
     private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])");
 
     private final CodeBlock head;
+    private final String end;
     private final List<CodeBlock> calls = new ArrayList<>();
 
-    private Sentence(CodeBlock head) {
+    private Sentence(CodeBlock head, String end) {
         this.head = head;
+        this.end = end;
     }
 
     static Sentence of(String format, Object... arguments) {
-        return new Sentence(CodeBlock.of(format, arguments));
+        return new Sentence(CodeBlock.of(format, arguments), "");
+    }
+
+    /** The same, before anything is chained to it, as the body of a step. */
+    Sentence inStep(String name) {
+        return new Sentence(
+                CodeBlock.of("op.step($S,$Ws -> ", name).toBuilder().add(head).build(), ")");
     }
 
     /** Goes on with a call, whose format has no leading dot. */
@@ -37,7 +45,7 @@ final class Sentence {
     CodeBlock line() {
         CodeBlock.Builder code = head.toBuilder();
         calls.forEach(call -> code.add(".").add(call));
-        return code.build();
+        return code.add(end).build();
     }
 
     /** Whether the line fits, starting that many columns from the left and followed by so many characters. */
@@ -56,7 +64,7 @@ final class Sentence {
         }
         CodeBlock.Builder code = head.toBuilder().add("$>$>");
         calls.forEach(call -> code.add("\n.").add(call));
-        return code.add("$<$<").build();
+        return code.add(end).add("$<$<").build();
     }
 
     /** The statement with its line end. */

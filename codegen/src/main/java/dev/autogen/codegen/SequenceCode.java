@@ -24,7 +24,7 @@ final class SequenceCode {
 
     Sentence created(CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        Sentence sentence = Sentence.of("op.createSequence($S)", names.spelling(sequence.name()));
+        Sentence sentence = names.say("createSequence($S)", names.spelling(sequence.name()));
         if (!sequence.type().equals(Sequence.BIGINT)) {
             sentence.call("as($L)", types.of(sequence.type()));
         }
@@ -37,7 +37,7 @@ final class SequenceCode {
     }
 
     Sentence altered(AlterSequence operation) {
-        Sentence sentence = Sentence.of("op.alterSequence($S)", names.spelling(operation.name()));
+        Sentence sentence = names.say("alterSequence($S)", names.spelling(operation.name()));
         SequenceSettings settings = operation.to();
         if (settings.type() != null) {
             sentence.call("as($L)", types.of(settings.type()));
@@ -62,8 +62,8 @@ final class SequenceCode {
         String name = names.spelling(operation.name());
         ColumnRef owner = operation.to();
         return owner == null
-                ? Sentence.of("op.dropSequenceOwner($S)", name)
-                : Sentence.of("op.setSequenceOwner($S,$W$S,$W$S)", name, names.spelling(owner.table()), owner.column());
+                ? names.say("dropSequenceOwner($S)", name)
+                : names.say("setSequenceOwner($S,$W$S,$W$S)", name, names.spelling(owner.table()), owner.column());
     }
 
     private static void options(Sentence sentence, SequenceOptions options) {

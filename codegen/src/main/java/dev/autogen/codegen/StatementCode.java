@@ -16,12 +16,11 @@ final class StatementCode {
 
     private StatementCode() {}
 
-    static Sentence execute(ExecuteSql operation) {
+    static Sentence execute(ExecuteSql operation, Names names) {
         CodeBlock arguments = arguments(operation.parameters(), operation.sql());
-        Sentence sentence = operation.outsideTransaction()
-                ? Sentence.of("op.step($S,$Ws -> s.execute($Z$L)", "execute", arguments)
-                : Sentence.of("op.execute($Z$L)", arguments);
-        return wayBack(sentence, operation).callIf(operation.outsideTransaction(), "outsideTransaction())");
+        Names said = operation.outsideTransaction() ? names.alone("execute") : names;
+        return wayBack(said.say("execute($Z$L)", arguments), operation)
+                .callIf(operation.outsideTransaction(), "outsideTransaction()");
     }
 
     static Sentence batch(BatchSql operation, Names names) {
@@ -30,19 +29,19 @@ final class StatementCode {
         List<CodeBlock> over = new ArrayList<>(List.of(CodeBlock.of("$S", names.spelling(keyset.table()))));
         keyset.columns().forEach(column -> over.add(CodeBlock.of("$S", column)));
         CodeBlock said = arguments(statement.parameters(), statement.sql());
-        Sentence sentence = wayBack(Sentence.of("op.step($S,$Ws -> s.batch($Z$L)", "batch", said), statement)
+        Sentence sentence = wayBack(names.alone("batch").say("batch($Z$L)", said), statement)
                 .call("over($Z$L)", Arguments.join(over));
         if (keyset.alias() != null) {
             sentence.call("as($S)", keyset.alias());
         }
         long pause = operation.pace().pauseMillis();
         return sentence.callIf(pause > 0, "pause($T.ofMillis($L))", Duration.class, Arguments.number(pause))
-                .call("size($L))", operation.pace().size());
+                .call("size($L)", operation.pace().size());
     }
 
-    static Sentence check(RequireNoRows operation) {
-        return Sentence.of(
-                "op.$L($Z$L)",
+    static Sentence check(RequireNoRows operation, Names names) {
+        return names.say(
+                "$L($Z$L)",
                 operation.moment().verb(),
                 arguments(operation.parameters(), operation.name(), operation.query()));
     }

@@ -30,7 +30,7 @@ final class TableCode {
     CodeBlock created(CreateTable operation, int indent) {
         Table table = operation.table();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("op.createTable($S, t -> {\n", names.spelling(table.name()))
+                .add("$L.createTable($S, t -> {\n", names.receiver(), names.spelling(table.name()))
                 .indent()
                 .add(definition(table, indent + 2))
                 .unindent()

@@ -62,7 +62,7 @@ final class Migrations {
                 message,
                 CREATED,
                 upgrade,
-                downgrade,
+                downgrade.stream().map(Change::of).toList(),
                 "public");
     }
 

@@ -34,7 +34,7 @@ record OwnMigrations(Path folder) {
                 "initial",
                 CREATED,
                 operations.stream().map(Change::of).toList(),
-                Operation.reverse(operations),
+                Operation.reverse(operations).stream().map(Change::of).toList(),
                 "public"));
         Files.writeString(folder.resolve(source.fileName()), source.text());
         return new OwnMigrations(folder);
