@@ -35,7 +35,8 @@ public record Change(
         return new Change(operation, null, List.of());
     }
 
-    boolean sameStep(Change other) {
+    /** Whether both belong to the same step, or to none. */
+    public boolean sameStep(Change other) {
         return Objects.equals(step, other.step);
     }
 }

@@ -1,0 +1,55 @@
+package dev.autogen.differ.hazard;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ConstraintVisitor;
+import dev.autogen.schema.ExclusionConstraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is dangerous in a constraint that is added to a table with rows. */
+final class ConstraintRules implements ConstraintVisitor<List<HazardCode>> {
+
+    private final QualifiedName table;
+    private final Surroundings around;
+
+    ConstraintRules(QualifiedName table, Surroundings around) {
+        this.table = table;
+        this.around = around;
+    }
+
+    @Override
+    public List<HazardCode> visit(PrimaryKey constraint) {
+        return List.of(HazardCode.AG109, HazardCode.AG205);
+    }
+
+    @Override
+    public List<HazardCode> visit(UniqueConstraint constraint) {
+        return List.of(HazardCode.AG109, HazardCode.AG204);
+    }
+
+    @Override
+    public List<HazardCode> visit(ExclusionConstraint constraint) {
+        return List.of(HazardCode.AG109, HazardCode.AG206);
+    }
+
+    @Override
+    public List<HazardCode> visit(ForeignKey constraint) {
+        List<HazardCode> codes = new ArrayList<>();
+        if (constraint.validated()) {
+            codes.addAll(List.of(HazardCode.AG132, HazardCode.AG207));
+        }
+        if (!around.isIndexed(table, constraint.columns())) {
+            codes.add(HazardCode.AG305);
+        }
+        return codes;
+    }
+
+    @Override
+    public List<HazardCode> visit(CheckConstraint constraint) {
+        return constraint.validated() ? List.of(HazardCode.AG132, HazardCode.AG208) : List.of();
+    }
+}

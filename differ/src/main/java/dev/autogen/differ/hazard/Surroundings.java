@@ -1,0 +1,154 @@
+package dev.autogen.differ.hazard;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.cost.Cost;
+import dev.autogen.schema.cost.TableLock;
+import dev.autogen.schema.cost.Work;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.CreateEnumType;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropTable;
+import dev.autogen.schema.operation.InvalidateConstraint;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.text.CanonicalJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else a migration does around one of its operations.
+ *
+ * @param names of tables, as they are at that operation
+ * @param all the operations of the migration
+ * @param before those that were done before this one
+ * @param transaction those of its transaction
+ * @param earlier those of its transaction that were done before it
+ */
+record Surroundings(
+        TableNames names,
+        List<Operation> all,
+        List<Operation> before,
+        List<Operation> transaction,
+        List<Operation> earlier) {
+
+    /** Whether the same migration creates the table. */
+    boolean isNew(QualifiedName table) {
+        return names.isCreated(table);
+    }
+
+    boolean isNewType(QualifiedName type) {
+        return all.stream()
+                .anyMatch(o -> o instanceof CreateEnumType c && same(c.type().name(), type));
+    }
+
+    boolean isDropped(QualifiedName table) {
+        return all.stream().anyMatch(o -> o instanceof DropTable drop && same(drop.name(), table));
+    }
+
+    /** Whether a constraint of the kind is added to the table; any will do where the kind is not known. */
+    boolean isReplaced(QualifiedName table, @Nullable Constraint constraint) {
+        return all.stream()
+                .anyMatch(o -> o instanceof AddConstraint add
+                        && same(add.table(), table)
+                        && (constraint == null || add.constraint().getClass() == constraint.getClass()));
+    }
+
+    /** Whether an index of the migration begins with these columns. */
+    boolean isIndexed(QualifiedName table, List<String> columns) {
+        return all.stream()
+                .anyMatch(o -> o instanceof CreateIndex create
+                        && same(create.table(), table)
+                        && beginsWith(create.index(), columns));
+    }
+
+    private static boolean beginsWith(Index index, List<String> columns) {
+        return index.keys().size() >= columns.size()
+                && index.keys().subList(0, columns.size()).stream()
+                        .allMatch(key -> key.column() && columns.contains(key.expression()));
+    }
+
+    /** Whether the transaction goes on to use the value. */
+    boolean isUsed(String label) {
+        String quoted = "'" + label.replace("'", "''") + "'";
+        return transaction.subList(earlier.size() + 1, transaction.size()).stream()
+                .anyMatch(o -> CanonicalJson.of(o).contains(quoted));
+    }
+
+    /** Whether the transaction has added a constraint to the table that is not validated. */
+    boolean hasUnvalidated(QualifiedName table) {
+        return earlier.stream()
+                .anyMatch(o -> o instanceof AddConstraint add && same(add.table(), table) && isPending(add.constraint())
+                        || o instanceof InvalidateConstraint again && same(again.table(), table));
+    }
+
+    private static boolean isPending(Constraint constraint) {
+        return !constraint.validated();
+    }
+
+    /** Whether a check that the column is not null has been validated before. */
+    boolean isProvenNotNull(QualifiedName table, String column) {
+        return checks(table)
+                .filter(check -> saysNotNull(check, column))
+                .anyMatch(check -> check.validated() || isValidated(table, check.name()));
+    }
+
+    private Stream<CheckConstraint> checks(QualifiedName table) {
+        return before.stream()
+                .filter(AddConstraint.class::isInstance)
+                .map(AddConstraint.class::cast)
+                .filter(add -> same(add.table(), table))
+                .map(AddConstraint::constraint)
+                .filter(CheckConstraint.class::isInstance)
+                .map(CheckConstraint.class::cast);
+    }
+
+    private static boolean saysNotNull(CheckConstraint check, String column) {
+        String text = check.expression().replaceAll("[()\"]", "").strip().toLowerCase(Locale.ROOT);
+        return text.equals(column.toLowerCase(Locale.ROOT) + " is not null");
+    }
+
+    private boolean isValidated(QualifiedName table, String constraint) {
+        return before.stream()
+                .anyMatch(o -> o instanceof ValidateConstraint validate
+                        && same(validate.table(), table)
+                        && validate.name().equals(constraint));
+    }
+
+    /** Whether another change of the migration has read all rows of the table already. */
+    boolean isReadBefore(QualifiedName table) {
+        return before.stream().anyMatch(o -> same(altered(o), table) && reads(o));
+    }
+
+    private static @Nullable QualifiedName altered(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            return alter.table();
+        }
+        return operation instanceof AddConstraint add ? add.table() : null;
+    }
+
+    static boolean reads(Operation operation) {
+        Work work = Cost.of(operation).work();
+        return work == Work.SCAN || work == Work.REWRITE;
+    }
+
+    /** A table that the transaction keeps from everybody, and that is not new. */
+    Optional<QualifiedName> lockedTable() {
+        return earlier.stream()
+                .filter(o -> Cost.of(o).lock() != TableLock.UNKNOWN
+                        && Cost.of(o).lock().stopsWrites())
+                .flatMap(o -> HazardTables.of(o).stream())
+                .filter(table -> !isNew(table))
+                .findFirst();
+    }
+
+    private boolean same(@Nullable QualifiedName one, QualifiedName other) {
+        return one != null && names.full(one).equals(names.full(other));
+    }
+}
