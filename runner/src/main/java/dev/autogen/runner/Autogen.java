@@ -399,6 +399,12 @@ public final class Autogen {
         return plans.record(plans.graph().resolve(revision));
     }
 
+    /** What migrations say, in their order; needs no database. */
+    public List<RecordedMigration> record(Collection<Script> scripts) {
+        Plans plans = plans();
+        return scripts.stream().map(plans::record).toList();
+    }
+
     /** The tables that belong to the history, whether they are there or not; no migration makes them. */
     public Set<QualifiedName> historyTables() {
         return Set.of(settings.history(), HistoryName.stepsOf(settings.history()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param className the class with its package
  * @param source the {@code .java} file; null for a compiled class
  * @param onlyIn the environments that it is meant for; empty for all
+ * @param accepts the hazards that it accepts, each {@code CODE: reason}
  */
 public record Script(
         String id,
@@ -26,9 +27,10 @@ public record Script(
         String created,
         String className,
         @Nullable Path source,
-        List<String> onlyIn) {
+        List<String> onlyIn,
+        List<String> accepts) {
 
-    /** One that is meant for all environments. */
+    /** One that is meant for all environments and accepts no hazards. */
     public Script(
             String id,
             List<String> down,
@@ -38,7 +40,7 @@ public record Script(
             String created,
             String className,
             @Nullable Path source) {
-        this(id, down, dependsOn, labels, title, created, className, source, List.of());
+        this(id, down, dependsOn, labels, title, created, className, source, List.of(), List.of());
     }
 
     /** Copies the lists. */
@@ -47,6 +49,7 @@ public record Script(
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
         onlyIn = List.copyOf(onlyIn);
+        accepts = List.copyOf(accepts);
     }
 
     /** Whether it is to be run in an environment; one without a name is none of those it may be meant for. */

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.load;
 
+import dev.autogen.runner.Accept;
 import dev.autogen.runner.Callback;
 import dev.autogen.runner.LoadException;
 import dev.autogen.runner.Migration;
@@ -58,12 +59,18 @@ public record ClasspathPackage(String packageName, ClassLoader loader) implement
                 revision.created(),
                 type.getName(),
                 null,
-                environments(type));
+                environments(type),
+                accepts(type));
     }
 
     private static List<String> environments(Class<?> type) {
         OnlyIn only = type.getAnnotation(OnlyIn.class);
         return only == null ? List.of() : Environments.named(type.getName(), List.of(only.value()));
+    }
+
+    private static List<String> accepts(Class<?> type) {
+        Accept accept = type.getAnnotation(Accept.class);
+        return accept == null ? List.of() : AcceptedHazards.written(type.getName(), List.of(accept.value()));
     }
 
     private record Classes(String packageName, List<Script> scripts, ClassLoader loader) implements MigrationSet {

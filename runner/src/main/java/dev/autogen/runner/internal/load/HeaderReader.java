@@ -15,6 +15,7 @@ final class HeaderReader {
     private static final String PACKAGE = "dev.autogen.runner.";
     private static final String REVISION = "Revision";
     private static final String ONLY_IN = "OnlyIn";
+    private static final String ACCEPT = "Accept";
 
     private final Path file;
     private final JavaScanner scanner;
@@ -25,6 +26,7 @@ final class HeaderReader {
     private List<String> dependsOn = List.of();
     private List<String> labels = List.of();
     private List<String> onlyIn = List.of();
+    private List<String> accepts = List.of();
     private boolean revision;
 
     private HeaderReader(Path file, String source) {
@@ -35,7 +37,7 @@ final class HeaderReader {
     /**
      * The migration in a source file, if there is one.
      *
-     * @throws LoadException if its {@code @Revision} or {@code @OnlyIn} is not written with literals
+     * @throws LoadException if its {@code @Revision}, {@code @OnlyIn} or {@code @Accept} is not written with literals
      */
     static Optional<Script> read(Path file, String source) {
         return new HeaderReader(file, source).read();
@@ -57,6 +59,7 @@ final class HeaderReader {
                     return Optional.of(script(name));
                 }
                 onlyIn = List.of();
+                accepts = List.of();
                 skipBody();
             } else {
                 scanner.next();
@@ -69,7 +72,7 @@ final class HeaderReader {
         String written = Titles.ofJavadoc(scanner.javadoc());
         String title = written.isEmpty() ? Titles.ofClass(name) : written;
         String className = packageName.isEmpty() ? name : packageName + "." + name;
-        return new Script(id, down, dependsOn, labels, title, created, className, file, onlyIn);
+        return new Script(id, down, dependsOn, labels, title, created, className, file, onlyIn, accepts);
     }
 
     private String statement() {
@@ -103,7 +106,9 @@ final class HeaderReader {
         if (isOurs(name, REVISION)) {
             arguments();
         } else if (isOurs(name, ONLY_IN)) {
-            environments();
+            onlyIn = Environments.named(where(), values(ONLY_IN));
+        } else if (isOurs(name, ACCEPT)) {
+            accepts = AcceptedHazards.written(where(), values(ACCEPT));
         } else if (scanner.is("(")) {
             scanner.skipBrackets("(", ")");
         }
@@ -113,15 +118,19 @@ final class HeaderReader {
         return name.contentEquals(written) || (PACKAGE + name).contentEquals(written);
     }
 
-    /** The parentheses of {@code @OnlyIn}, whose one argument may go without its name. */
-    private void environments() {
-        String where = file + ":" + scanner.line();
+    private String where() {
+        return file + ":" + scanner.line();
+    }
+
+    /** The parentheses of an annotation, whose one argument may go without its name. */
+    private List<String> values(String annotation) {
         if (scanner.next().is("value")) {
             scanner.next();
             scanner.next();
         }
-        onlyIn = Environments.named(where, strings("value", ONLY_IN));
+        List<String> values = strings("value", annotation);
         scanner.next();
+        return values;
     }
 
     private void arguments() {

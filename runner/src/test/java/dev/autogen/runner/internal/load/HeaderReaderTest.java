@@ -228,6 +228,18 @@ class HeaderReaderTest {
         assertThat(read(source)).isEmpty();
     }
 
+    @Test
+    void readsWhatIsAccepted() {
+        assertThat(read("@Accept({\"AG201: at night\", \"AG320: seen\"}) @Revision(id=\"a\") class V {")
+                        .orElseThrow()
+                        .accepts())
+                .containsExactly("AG201: at night", "AG320: seen");
+        assertThat(read("@Accept(\"AG201: x\") class A {} @Revision(id=\"a\") class V {")
+                        .orElseThrow()
+                        .accepts())
+                .isEmpty();
+    }
+
     static Stream<String> unreadable() {
         return Stream.of(
                 "\n@Revision(id = ID) class V {",
@@ -239,7 +251,11 @@ class HeaderReaderTest {
                 "\n@OnlyIn({}) @Revision(id = \"a\") class V {",
                 "\n@OnlyIn(\"\") @Revision(id = \"a\") class V {",
                 "\n@OnlyIn(PROD) @Revision(id = \"a\") class V {",
-                "\n@OnlyIn({\"prod\", PROD}) @Revision(id = \"a\") class V {");
+                "\n@OnlyIn({\"prod\", PROD}) @Revision(id = \"a\") class V {",
+                "\n@Accept({}) @Revision(id = \"a\") class V {",
+                "\n@Accept(\"AG201\") @Revision(id = \"a\") class V {",
+                "\n@Accept(\"AG201: \") @Revision(id = \"a\") class V {",
+                "\n@Accept(REASON) @Revision(id = \"a\") class V {");
     }
 
     @ParameterizedTest
