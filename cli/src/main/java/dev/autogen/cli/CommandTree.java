@@ -92,6 +92,7 @@ final class CommandTree {
         all.put("branches", () -> new BranchesCommand(invocation));
         all.put("show", () -> new ShowCommand(invocation));
         all.put("validate", () -> new ValidateCommand(invocation));
+        all.put("lint", () -> new LintCommand(invocation));
         all.put("verify", () -> new VerifyCommand(invocation));
         all.put("revision", () -> new RevisionCommand(invocation));
         all.put("merge", () -> new MergeCommand(invocation));

@@ -4,6 +4,8 @@ import dev.autogen.cli.report.Changes;
 import dev.autogen.cli.report.Compared;
 import dev.autogen.cli.report.DiffReport;
 import dev.autogen.cli.report.Reading;
+import dev.autogen.differ.hazard.Hazard;
+import dev.autogen.schema.operation.Operation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +64,11 @@ final class DiffCommand implements Reporting {
         SchemaSource second = SchemaSource.parse(invocation, "--to", to);
         List<GivenRename> given = renames.stream().map(GivenRename::parse).toList();
         try (SourceReader reader = new SourceReader(invocation)) {
-            DiffReport report = report(reader.read(first, second), given);
-            new Reports(invocation).print(reverse ? report.reverse() : report);
+            SourceReader.Sides read = reader.read(first, second);
+            DiffReport report = report(read, given);
+            DiffReport shown = reverse ? report.reverse() : report;
+            List<Hazard> hazards = hazards(shown.changes().operations(), reverse ? read.to() : read.from());
+            new Reports(invocation).print(shown.withHazards(hazards));
             return exitCode && report.found() ? ExitStatus.FOUND : ExitStatus.DONE;
         }
     }
@@ -84,6 +89,16 @@ final class DiffCommand implements Reporting {
                 remarks.undecided(comparison.undecided(), first.source(), second.source()),
                 comparison.details(remarks),
                 reading(sides));
+    }
+
+    /** By the sizes of the database that would be changed; a scratch database says nothing of those. */
+    private List<Hazard> hazards(List<Operation> operations, Side changed) {
+        boolean live =
+                changed instanceof LiveSide side && side.compared().source().equals("database");
+        HazardFinder finder = new HazardFinder(invocation);
+        return live
+                ? finder.find(List.of(operations), ((LiveSide) changed).connection())
+                : finder.find(List.of(operations), null);
     }
 
     private static List<Path> sources(SourceReader.Sides sides) {

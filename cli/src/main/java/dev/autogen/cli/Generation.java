@@ -13,6 +13,7 @@ import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class Generation {
                         + database.tables().get(0).name()
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
-            return write(readings.project(), sides, sides.threeWay(readings.canonicalizer()));
+            return write(readings.project(), sides, sides.threeWay(readings.canonicalizer()), readings.connection());
         }
     }
 
@@ -99,7 +100,7 @@ final class Generation {
     int runOffline() throws IOException {
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
-        return write(entities, sides, sides.offline());
+        return write(entities, sides, sides.offline(), null);
     }
 
     /** A revision is compared with a database that has all revisions before it. */
@@ -120,7 +121,12 @@ final class Generation {
         runner.upgrade(head.get(0));
     }
 
-    private int write(ProjectEntities entities, ComparedSides sides, ThreeWayDifference difference) throws IOException {
+    private int write(
+            ProjectEntities entities,
+            ComparedSides sides,
+            ThreeWayDifference difference,
+            @Nullable Connection connection)
+            throws IOException {
         SourceOrigins origins = SourceOrigins.of(
                 entities.model(), snapshot, entities.classpath().sources());
         List<Change> changes = changes(difference, origins);
@@ -130,7 +136,7 @@ final class Generation {
             nothingToWrite();
         } else {
             new RenameQuestion(invocation).ask(difference);
-            write(entities, changes, sides.kept(difference.snapshot()), origins);
+            write(entities, changes, sides.kept(difference.snapshot()), origins, connection);
         }
         remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
@@ -144,7 +150,12 @@ final class Generation {
         terminal.result("No changes");
     }
 
-    private void write(ProjectEntities entities, List<Change> changes, EntityModel model, SourceOrigins origins) {
+    private void write(
+            ProjectEntities entities,
+            List<Change> changes,
+            EntityModel model,
+            SourceOrigins origins,
+            @Nullable Connection connection) {
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), head, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         List<Operation> operations = changes.stream().map(Change::operation).toList();
@@ -154,7 +165,9 @@ final class Generation {
         changes.forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
-        Path file = revision.write(changes, model, amended == null ? null : amended.source());
+        HazardComments hazards = new HazardComments(invocation, changes, connection);
+        hazards.print();
+        Path file = revision.write(hazards.commented(), model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
 

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Format;
 import dev.autogen.cli.report.Report;
+import dev.autogen.differ.hazard.Severity;
 
 /** Prints reports in the format that was asked for; what a format has no place for goes to standard error. */
 final class Reports {
@@ -21,6 +22,8 @@ final class Reports {
         }
         terminal.results().print(format.of(report));
         if (!format.carriesRemarks()) {
+            Severity least = invocation.options().verbose ? Severity.INFO : Severity.WARNING;
+            report.hazards(least).forEach(terminal::progress);
             report.notes().forEach(note -> terminal.progress("note: " + note));
             report.warnings().forEach(terminal::warn);
         }

@@ -1,6 +1,7 @@
 package dev.autogen.cli.config;
 
 import dev.autogen.differ.filter.Exclusions;
+import dev.autogen.differ.hazard.Acceptances;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,6 +137,23 @@ public final class Configuration {
     }
 
     /**
+     * The hazards that are never told.
+     *
+     * @throws ConfigurationException when one of the codes is none
+     */
+    public Acceptances ignoredHazards() {
+        Setting setting = find(Key.LINT_IGNORE);
+        if (setting == null) {
+            return Acceptances.NONE;
+        }
+        try {
+            return Acceptances.ignoring(setting.list(environment));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(setting.where() + ": 'lint.ignore': " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * What data may be lost without anybody being asked. A file may allow it for this machine's own databases, and for
      * others by naming the revision.
      */
@@ -149,8 +167,12 @@ public final class Configuration {
     }
 
     private boolean isLocal() {
-        boolean named = find(Key.URL) != null || application().hasDataSource();
-        return named && database().isLocal();
+        return hasDatabase() && database().isLocal();
+    }
+
+    /** Whether the settings or the application name a database. */
+    public boolean hasDatabase() {
+        return find(Key.URL) != null || application().hasDataSource();
     }
 
     /** Packages, class names, jars and folders as written; see {@link EntitySelection}. */

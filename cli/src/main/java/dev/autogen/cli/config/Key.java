@@ -19,6 +19,7 @@ enum Key {
     LOCK_TIMEOUT,
     LOCK_ATTEMPTS,
     EXCLUDE,
+    LINT_IGNORE,
     NAMING,
     PROFILE,
     ALLOW_DESTRUCTIVE,
@@ -29,7 +30,7 @@ enum Key {
     /** As in a file: {@code default-schema}, {@code history.schema}. */
     String property() {
         String name = name().toLowerCase(Locale.ROOT);
-        return name.replaceFirst("^history_", "history.").replace('_', '-');
+        return name.replaceFirst("^(history|lint)_", "$1.").replace('_', '-');
     }
 
     /** As in the environment: {@code AUTOGEN_DEFAULT_SCHEMA}. */

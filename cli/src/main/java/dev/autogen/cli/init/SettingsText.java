@@ -48,7 +48,10 @@ final class SettingsText {
                 "# lock-attempts = 6",
                 "",
                 "# What to leave alone: tables, or kind:name for columns, indexes, constraints, sequences, types, schemas.",
-                "# exclude = audit_*, column:users.legacy_*");
+                "# exclude = audit_*, column:users.legacy_*",
+                "",
+                "# Hazards that are never told: docs/hazards.md lists the codes.",
+                "# lint.ignore = AG202, AG306");
         return String.join("\n", text.lines) + "\n";
     }
 

@@ -1,5 +1,7 @@
 package dev.autogen.cli.report;
 
+import dev.autogen.differ.hazard.Hazard;
+import dev.autogen.differ.hazard.Severity;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Ddl;
@@ -12,12 +14,27 @@ import java.util.List;
  * Operations in the order in which they are run.
  *
  * @param defaultSchema what names without a schema mean
+ * @param hazards what is dangerous in them; none where nobody looked
  */
-public record Changes(String defaultSchema, List<Finding> findings) {
+public record Changes(String defaultSchema, List<Finding> findings, List<Hazard> hazards) {
 
     /** Copies. */
     public Changes {
         findings = List.copyOf(findings);
+        hazards = List.copyOf(hazards);
+    }
+
+    /** Changes whose dangers nobody looked for. */
+    public Changes(String defaultSchema, List<Finding> findings) {
+        this(defaultSchema, findings, List.of());
+    }
+
+    Changes withHazards(List<Hazard> found) {
+        return new Changes(defaultSchema, findings, found);
+    }
+
+    List<String> hazardLines(Severity least) {
+        return HazardLines.of(defaultSchema, hazards, least);
     }
 
     /** Whether there are none. */
@@ -43,7 +60,8 @@ public record Changes(String defaultSchema, List<Finding> findings) {
         return English.relativeTo(defaultSchema).describe(operation);
     }
 
-    List<Operation> operations() {
+    /** What is done, in order. */
+    public List<Operation> operations() {
         return findings.stream().map(Finding::operation).toList();
     }
 

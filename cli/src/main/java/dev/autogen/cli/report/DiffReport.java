@@ -1,5 +1,7 @@
 package dev.autogen.cli.report;
 
+import dev.autogen.differ.hazard.Hazard;
+import dev.autogen.differ.hazard.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +20,16 @@ public record DiffReport(
     public DiffReport {
         warnings = List.copyOf(warnings);
         details = List.copyOf(details);
+    }
+
+    /** The same, with what is dangerous in it. */
+    public DiffReport withHazards(List<Hazard> hazards) {
+        return new DiffReport(from, to, changes.withHazards(hazards), warnings, details, reading);
+    }
+
+    @Override
+    public List<String> hazards(Severity least) {
+        return changes.hazardLines(least);
     }
 
     /** The way back. */

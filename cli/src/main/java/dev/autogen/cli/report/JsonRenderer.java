@@ -44,6 +44,27 @@ final class JsonRenderer implements Renderer {
         return end(report);
     }
 
+    @Override
+    public String render(LintReport report) {
+        begin("lint");
+        out.name("found").value(report.found());
+        out.name("sizes").value(report.sizes());
+        out.name("revisions").beginArray();
+        for (LintedRevision revision : report.revisions()) {
+            out.beginObject().name("revision").value(revision.revision());
+            out.name("title").value(revision.title());
+            out.name("location").value(revision.location());
+            out.name("reads").value(revision.reads());
+            out.name("upgrade");
+            HazardLines.write(out, report.defaultSchema(), revision.upgrade());
+            out.name("downgrade");
+            HazardLines.write(out, report.defaultSchema(), revision.downgrade());
+            out.endObject();
+        }
+        out.endArray();
+        return end(report);
+    }
+
     private void begin(String command) {
         out.beginObject().name("format").value(FORMAT);
         out.name("command").value(command);
@@ -83,6 +104,8 @@ final class JsonRenderer implements Renderer {
         out.endArray();
         out.name("sql").values(changes.statements());
         out.name("reverseSql").values(changes.reverse().statements());
+        out.name("hazards");
+        HazardLines.write(out, changes.defaultSchema(), changes.hazards());
     }
 
     private void finding(Changes changes, Finding finding) {

@@ -1,6 +1,8 @@
 package dev.autogen.cli.report;
 
 import dev.autogen.differ.Subject;
+import dev.autogen.differ.hazard.Hazard;
+import dev.autogen.differ.hazard.Severity;
 import dev.autogen.schema.postgres.ScriptWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,30 @@ final class MarkdownRenderer implements Renderer {
         return end(report);
     }
 
+    @Override
+    public String render(LintReport report) {
+        line("### Hazards of migrations");
+        paragraph(escaped(report.summary()));
+        for (LintedRevision revision : report.revisions()) {
+            if (revision.hazards().findAny().isPresent()) {
+                paragraph("**" + code(revision.label()) + "** " + escaped(revision.location()));
+                line("");
+                revision.upgrade().forEach(hazard -> item(text(report.defaultSchema(), hazard)));
+                revision.downgrade()
+                        .forEach(hazard -> item("On the way back: " + text(report.defaultSchema(), hazard)));
+            }
+        }
+        return end(report);
+    }
+
+    private static String text(String defaultSchema, Hazard hazard) {
+        String mark = HazardLines.mark(hazard) + " " + hazard.code();
+        boolean loud = hazard.counts(Severity.WARNING);
+        return (loud ? "**" + mark + "**" : mark) + ": "
+                + code(Summary.describe(defaultSchema, hazard.operation())) + " "
+                + escaped(hazard.reason() + " (" + hazard.lock() + "); " + HazardLines.end(hazard));
+    }
+
     private String end(Report report) {
         if (!report.warnings().isEmpty() || !report.notes().isEmpty()) {
             line("");
@@ -62,6 +88,11 @@ final class MarkdownRenderer implements Renderer {
             line("");
             findings.forEach(finding -> item(text(changes, finding)));
         });
+        if (!changes.hazards().isEmpty()) {
+            paragraph("**Hazards**");
+            line("");
+            changes.hazards().forEach(hazard -> item(text(changes.defaultSchema(), hazard)));
+        }
         fold("SQL", changes.statements());
         fold("SQL of the way back", changes.reverse().statements());
     }

@@ -6,4 +6,6 @@ interface Renderer {
     String render(DiffReport report);
 
     String render(CheckReport report);
+
+    String render(LintReport report);
 }

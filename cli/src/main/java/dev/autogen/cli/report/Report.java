@@ -1,9 +1,10 @@
 package dev.autogen.cli.report;
 
+import dev.autogen.differ.hazard.Severity;
 import java.util.List;
 
 /** What a command found. */
-public sealed interface Report permits DiffReport, CheckReport {
+public sealed interface Report permits DiffReport, CheckReport, LintReport {
 
     /** What somebody should read though all went on. */
     List<String> warnings();
@@ -13,6 +14,15 @@ public sealed interface Report permits DiffReport, CheckReport {
 
     /** What only a curious person wants to know. */
     List<String> details();
+
+    /**
+     * What is dangerous in it, a line each, where the report itself does not say so as text.
+     *
+     * @param least how severe it has to be
+     */
+    default List<String> hazards(Severity least) {
+        return List.of();
+    }
 
     /** How the entities were read. */
     Reading reading();

@@ -40,6 +40,16 @@ final class SqlRenderer implements Renderer {
         return out.toString();
     }
 
+    /** A script that does nothing. */
+    @Override
+    public String render(LintReport report) {
+        for (LintedRevision revision : report.revisions()) {
+            revision.hazards().forEach(hazard -> out.comment(revision.label() + ": " + hazard));
+        }
+        out.comment(report.summary());
+        return out.toString();
+    }
+
     private void section(CheckReport.Section section) {
         if (!section.changes().isEmpty()) {
             if (!section.heading().isEmpty()) {

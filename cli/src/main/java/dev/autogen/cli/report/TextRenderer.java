@@ -1,5 +1,8 @@
 package dev.autogen.cli.report;
 
+import dev.autogen.differ.hazard.Hazard;
+import java.util.List;
+
 /** Lines for people; warnings and notes go elsewhere. */
 final class TextRenderer implements Renderer {
 
@@ -25,6 +28,28 @@ final class TextRenderer implements Renderer {
             line(report.agreement());
         }
         return out.toString();
+    }
+
+    @Override
+    public String render(LintReport report) {
+        for (LintedRevision revision : report.revisions()) {
+            if (revision.hazards().findAny().isPresent()) {
+                line(revision.label() + "  " + revision.location());
+                hazards("", revision.upgrade(), report.defaultSchema());
+                hazards("back: ", revision.downgrade(), report.defaultSchema());
+            }
+        }
+        line(report.summary());
+        return out.toString();
+    }
+
+    private void hazards(String way, List<Hazard> hazards, String defaultSchema) {
+        for (Hazard hazard : hazards) {
+            line("  " + way + HazardLines.mark(hazard) + " " + hazard.code() + ": "
+                    + Summary.describe(defaultSchema, hazard.operation()));
+            line("      " + hazard.reason());
+            line("      " + HazardLines.end(hazard));
+        }
     }
 
     private void section(CheckReport.Section section) {

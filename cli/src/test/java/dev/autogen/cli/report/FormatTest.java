@@ -78,7 +78,7 @@ class FormatTest {
                         """);
         assertThat(Format.MARKDOWN.of(diff())).contains("\nNo changes.\n").doesNotContain("<details>");
         assertThat(Format.JSON.of(diff()))
-                .contains("\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],");
+                .contains("\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],\n  \"hazards\": [],");
     }
 
     @Test
@@ -186,6 +186,7 @@ class FormatTest {
                           "reverseSql": [
                             "alter table public.users drop column phone"
                           ],
+                          "hazards": [],
                           "warnings": [
                             "watch <out>"
                           ],

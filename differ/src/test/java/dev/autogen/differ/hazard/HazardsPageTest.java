@@ -48,4 +48,10 @@ class HazardsPageTest {
         }
         return table.append('\n').toString();
     }
+
+    private static String severity(HazardCode code) {
+        boolean least = code.severity() == Severity.INFO && code.bearing() == Bearing.DURATION;
+        Bearing bearing = least ? Bearing.ROWS : code.bearing();
+        return code.severity() + (bearing == Bearing.NONE ? "" : "; " + bearing.words());
+    }
 }

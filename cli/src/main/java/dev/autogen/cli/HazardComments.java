@@ -1,0 +1,76 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.HazardLines;
+import dev.autogen.codegen.Change;
+import dev.autogen.differ.hazard.Hazard;
+import dev.autogen.differ.hazard.Severity;
+import dev.autogen.schema.operation.Operation;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is dangerous in a migration that is about to be written: for the person at the terminal, and for the file. */
+final class HazardComments {
+
+    private final Invocation invocation;
+    private final List<Change> changes;
+    private final List<Hazard> hazards;
+    private final boolean live;
+
+    /**
+     * Looks at the changes.
+     *
+     * @param connection to the database that they were compared with; null for none
+     */
+    HazardComments(Invocation invocation, List<Change> changes, @Nullable Connection connection) {
+        this.invocation = invocation;
+        this.changes = changes;
+        this.hazards = new HazardFinder(invocation).find(transactions(changes), connection);
+        this.live = connection != null;
+    }
+
+    /** A step is a transaction; so is what stands between two of them. */
+    private static List<List<Operation>> transactions(List<Change> changes) {
+        List<List<Operation>> transactions = new ArrayList<>();
+        Change last = null;
+        for (Change change : changes) {
+            if (last == null || !change.sameStep(last)) {
+                transactions.add(new ArrayList<>());
+            }
+            transactions.get(transactions.size() - 1).add(change.operation());
+            last = change;
+        }
+        return transactions;
+    }
+
+    /** Prints them; what is only good to know with {@code -v}. */
+    void print() {
+        Severity least = invocation.options().verbose ? Severity.INFO : Severity.WARNING;
+        List<String> lines = HazardLines.of(Scopes.defaultSchema(invocation.configuration()), hazards, least);
+        lines.forEach(invocation.terminal()::progress);
+        if (!lines.isEmpty() && !live) {
+            invocation.terminal().progress("note: no database was asked, so tables count as large");
+        }
+    }
+
+    /** The changes, each with its hazards as comments. */
+    List<Change> commented() {
+        return changes.stream().map(this::commented).toList();
+    }
+
+    private Change commented(Change change) {
+        List<String> comments = hazards.stream()
+                .filter(hazard ->
+                        hazard.severity() != Severity.INFO && hazard.operation().equals(change.operation()))
+                .map(Hazard::comment)
+                .distinct()
+                .toList();
+        return new Change(
+                change.operation(),
+                change.origin(),
+                Stream.concat(change.notices().stream(), comments.stream()).toList(),
+                change.step());
+    }
+}
