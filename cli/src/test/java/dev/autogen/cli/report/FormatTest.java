@@ -78,7 +78,8 @@ class FormatTest {
                         """);
         assertThat(Format.MARKDOWN.of(diff())).contains("\nNo changes.\n").doesNotContain("<details>");
         assertThat(Format.JSON.of(diff()))
-                .contains("\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],\n  \"hazards\": [],");
+                .contains(
+                        "\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],\n  \"hazards\": [],");
     }
 
     @Test

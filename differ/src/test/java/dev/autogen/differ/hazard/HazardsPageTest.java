@@ -36,10 +36,7 @@ class HazardsPageTest {
                     .append(String.join(
                             " | ",
                             code.name(),
-                            code.severity()
-                                    + (code.bearing() == Bearing.NONE
-                                            ? ""
-                                            : "; " + code.bearing().words()),
+                            severity(code),
                             code.trigger(),
                             code.reason(),
                             code.lock().words(),
