@@ -50,7 +50,7 @@ public record TableSize(long rows, long bytes) {
             amount /= STEP;
             unit++;
         }
-        boolean whole = amount >= 100 || amount == Math.rint(amount);
-        return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", amount) + " " + UNITS.get(unit);
+        String number = String.format(Locale.ROOT, amount >= 100 ? "%.0f" : "%.1f", amount);
+        return number.replace(".0", "") + " " + UNITS.get(unit);
     }
 }
