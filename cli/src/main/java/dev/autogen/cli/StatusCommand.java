@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Guard;
+import dev.autogen.runner.LockHolder;
 import dev.autogen.runner.RevisionStatus;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.text.JsonWriter;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         description =
-                "Lists every revision: applied, skipped, pending, failed, missing, edited or unknown; when (UTC) and by whom.")
+                "Lists every revision: applied, skipped, pending, running, failed, missing, edited or unknown; when (UTC) and by whom.")
 final class StatusCommand implements Answering {
 
     private final Invocation invocation;
@@ -40,15 +41,18 @@ final class StatusCommand implements Answering {
         RevisionStatus.Stopped stopped = revision.stopped();
         if (stopped != null) {
             String direction = stopped.direction() == Direction.UPGRADE ? "" : "downgrade ";
-            return "%-8s  %s  %s  %sfailed at step %d of %d (%s)"
+            LockHolder holder = revision.holder();
+            return "%-8s  %s  %s  %s%s at step %d of %d (%s)%s"
                     .formatted(
                             lower(revision.state()),
                             revision.id(),
                             revision.title(),
                             direction,
+                            lower(revision.state()),
                             stopped.step(),
                             stopped.steps(),
-                            stopped.name());
+                            stopped.name(),
+                            holder == null ? "" : ", " + holder.describe());
         }
         AppliedRevision applied = revision.applied();
         String when = applied == null
@@ -83,7 +87,7 @@ final class StatusCommand implements Answering {
                 out.name("onlyIn").values(revision.script().onlyIn());
             }
             if (revision.stopped() != null) {
-                stopped(out, revision.stopped());
+                stopped(out, revision.stopped(), revision.holder());
             }
             if (revision.applied() != null) {
                 applied(out, revision.applied());
@@ -93,11 +97,18 @@ final class StatusCommand implements Answering {
         out.endArray();
     }
 
-    private static void stopped(JsonWriter out, RevisionStatus.Stopped stopped) {
-        out.name("stopped").beginObject().name("direction").value(lower(stopped.direction()));
+    private static void stopped(JsonWriter out, RevisionStatus.Stopped stopped, @Nullable LockHolder holder) {
+        out.name(holder == null ? "stopped" : "running").beginObject();
+        out.name("direction").value(lower(stopped.direction()));
         out.name("step").value(stopped.step());
         out.name("steps").value(stopped.steps());
-        out.name("name").value(stopped.name()).endObject();
+        out.name("name").value(stopped.name());
+        if (holder != null) {
+            out.name("pid").value(holder.pid());
+            out.name("application").value(holder.application());
+            out.name("user").value(holder.user());
+        }
+        out.endObject();
     }
 
     private static void applied(JsonWriter out, AppliedRevision applied) {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 /** {@code autogen validate}. */
 @Command(
         name = "validate",
-        description = "Exit 3 on applied revisions that were edited, are unknown, or came before what they need, and on"
-                + " several heads.")
+        description =
+                "Exit 3 on applied revisions that were edited, are unknown, or came before what they need, on what"
+                        + " failed between two steps, and on several heads.")
 final class ValidateCommand implements Answering {
 
     private record Problem(String kind, List<String> revisions, String message) {}
@@ -41,7 +42,13 @@ final class ValidateCommand implements Answering {
     private static void look(RevisionStatus status, List<Problem> problems) {
         String name = status.title().isEmpty() ? status.id() : status.id() + " (" + status.title() + ")";
         switch (status.state()) {
-            case APPLIED, SKIPPED, PENDING -> {}
+            case APPLIED, SKIPPED, PENDING, RUNNING -> {}
+            case FAILED ->
+                add(
+                        problems,
+                        "failed",
+                        status,
+                        name + " was begun and is not done. `autogen status` says where it stopped.");
             case EDITED ->
                 add(
                         problems,

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.runner.internal.Settings;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -311,6 +314,35 @@ class RevisionCommandsIT {
         project.run("repair --all").ends(0);
         assertThat(project.run("stamp --purge head").ends(0).out()).contains("no longer applied: c");
         project.run("validate").ends(0);
+    }
+
+    @Test
+    void tellsWhatIsRunFromWhatFailed() throws SQLException {
+        project.write("a b:a");
+        project.replace(
+                "b",
+                "op.execute(\"create table t_b (id int)\");",
+                "op.step(\"one\", s -> s.execute(\"create table t_b (id int)\"));"
+                        + " op.step(\"two\", s -> s.execute(\"select 1 / 0\"));");
+        project.run("upgrade").ends(1);
+        assertThat(project.run("status").ends(0).out())
+                .containsPattern("(?m)^failed    b  step b  failed at step 2 of 2 \\(two\\)$");
+        assertThat(project.run("validate").ends(3).out()).startsWith("failed: b (step b) was begun and is not done.");
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("set application_name = 'a job'");
+            statement.execute("select pg_advisory_lock(" + Settings.DEFAULT.lockKey() + ")");
+            assertThat(project.run("status").ends(0).out())
+                    .containsPattern(
+                            "(?m)^running   b  step b  running at step 2 of 2 \\(two\\), process \\d+, a job, ");
+            Json running = Json.of(project.run("status --format json").ends(0).out())
+                    .at("revisions")
+                    .list()
+                    .get(1);
+            assertThat(running.at("state")).hasToString("running");
+            assertThat(running.at("running").at("application")).hasToString("a job");
+            project.run("validate").ends(0);
+        }
     }
 
     @Test

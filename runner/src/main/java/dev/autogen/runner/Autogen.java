@@ -7,6 +7,7 @@ import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
+import dev.autogen.runner.internal.execute.Observed;
 import dev.autogen.runner.internal.execute.Planner;
 import dev.autogen.runner.internal.execute.Reset;
 import dev.autogen.runner.internal.execute.Run;
@@ -364,7 +365,7 @@ public final class Autogen {
 
     /** All revisions in order, with what there is to say of each; records those that are applied. */
     public List<RevisionStatus> status() {
-        return new Ledger(plans(), open()).status();
+        return new Ledger(plans(), observed()).status();
     }
 
     /** What counts as applied, oldest first; needs no migrations. */
@@ -372,6 +373,12 @@ public final class Autogen {
         return open().stream()
                 .filter(row -> row.state() != AppliedRevision.State.APPLYING)
                 .toList();
+    }
+
+    private Observed observed() {
+        try (Session session = session()) {
+            return new Run(session, settings, listenerOrLog()).observe();
+        }
     }
 
     /** What counts as applied, and what is on its way to that. */

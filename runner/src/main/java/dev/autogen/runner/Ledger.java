@@ -5,6 +5,7 @@ import dev.autogen.runner.RevisionStatus.State;
 import dev.autogen.runner.RevisionStatus.Stopped;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
+import dev.autogen.runner.internal.execute.Observed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,10 +23,16 @@ final class Ledger {
     private final Map<String, AppliedRevision> open = new LinkedHashMap<>();
     private final Map<String, AppliedRevision> applied = new LinkedHashMap<>();
     private final Set<String> needed;
+    private final @Nullable LockHolder holder;
 
     Ledger(Plans plans, List<AppliedRevision> open) {
+        this(plans, new Observed(open, null));
+    }
+
+    Ledger(Plans plans, Observed observed) {
         this.plans = plans;
-        for (AppliedRevision row : open) {
+        this.holder = observed.holder();
+        for (AppliedRevision row : observed.open()) {
             this.open.put(row.revision(), row);
             if (row.state() != AppliedRevision.State.APPLYING) {
                 applied.put(row.revision(), row);
@@ -61,7 +68,7 @@ final class Ledger {
             return needed.contains(script.id()) ? State.MISSING : State.PENDING;
         }
         if (row.isOnItsWay()) {
-            return State.FAILED;
+            return holder == null ? State.FAILED : State.RUNNING;
         }
         if (isSkipped(row)) {
             return State.SKIPPED;
@@ -75,13 +82,15 @@ final class Ledger {
 
     private RevisionStatus known(Script script, State state) {
         AppliedRevision row = open.get(script.id());
+        boolean running = state == State.RUNNING;
         return new RevisionStatus(
                 script.id(),
                 script.title(),
                 state,
                 script,
                 row,
-                state == State.FAILED && row != null ? stopped(row, plans.record(script)) : null);
+                row != null && (running || state == State.FAILED) ? stopped(row, plans.record(script)) : null,
+                running ? holder : null);
     }
 
     private static Stopped stopped(AppliedRevision row, RecordedMigration recorded) {
@@ -101,7 +110,7 @@ final class Ledger {
     private void addUnknown(List<RevisionStatus> list) {
         for (AppliedRevision row : open.values()) {
             if (plans.graph().find(row.revision()).isEmpty()) {
-                list.add(new RevisionStatus(row.revision(), row.description(), State.UNKNOWN, null, row, null));
+                list.add(new RevisionStatus(row.revision(), row.description(), State.UNKNOWN, null, row, null, null));
             }
         }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what there is to say
  * @param script the migration; null where it is unknown
  * @param applied its row in the history; null where it is not applied
- * @param stopped where it stopped; null unless it failed
+ * @param stopped where it is; null unless it failed or is running
+ * @param holder who runs it; null unless it is running
  */
 public record RevisionStatus(
         String id,
@@ -19,10 +20,11 @@ public record RevisionStatus(
         State state,
         @Nullable Script script,
         @Nullable AppliedRevision applied,
-        @Nullable Stopped stopped) {
+        @Nullable Stopped stopped,
+        @Nullable LockHolder holder) {
 
     /**
-     * Where a revision stopped.
+     * Where a revision is that is on its way.
      *
      * @param direction which way it went
      * @param step the step that is not done, counted from 1
@@ -41,8 +43,9 @@ public record RevisionStatus(
         PENDING,
         /** Not applied, though something that needs it is. */
         MISSING,
-
-        /** Begun, and not done: it was cut off, or is being run right now. */
+        /** Begun, and not done, while somebody is migrating the database. */
+        RUNNING,
+        /** Begun, and not done: it failed or was cut off. */
         FAILED,
         /** Applied, and changed since. */
         EDITED,

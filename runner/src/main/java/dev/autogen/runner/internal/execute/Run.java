@@ -4,6 +4,7 @@ import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.Listener;
+import dev.autogen.runner.LockHolder;
 import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.ResetResult;
 import dev.autogen.runner.RevisionException;
@@ -36,6 +37,22 @@ public final class Run {
         this.settings = settings;
         this.listener = listener;
         this.history = new HistoryTable(new HistorySql(settings.history()));
+    }
+
+    /** What the history has at one moment, and who is at work on what is on its way; locks nothing. */
+    public Observed observe() {
+        RunLock lock = RunLock.of(session.connection(), settings);
+        while (true) {
+            List<AppliedRevision> open = history.open(session.connection());
+            if (open.stream().noneMatch(AppliedRevision::isOnItsWay)) {
+                return new Observed(open, null);
+            }
+            LockHolder holder = lock.holderOrNull();
+            // a run that ended in between has changed what was read
+            if (holder != null || history.open(session.connection()).equals(open)) {
+                return new Observed(open, holder);
+            }
+        }
     }
 
     /** Runs what the planner plans; nothing is locked or written where that is nothing. */

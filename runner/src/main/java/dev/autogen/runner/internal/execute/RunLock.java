@@ -43,13 +43,28 @@ final class RunLock implements AutoCloseable {
         this.key = key;
     }
 
+    /** The lock as others see it. */
+    static RunLock of(Connection connection, Settings settings) {
+        return new RunLock(connection, settings.lockKey());
+    }
+
+    /** Who has it; null for nobody. */
+    @Nullable
+    LockHolder holderOrNull() {
+        try {
+            return holder().orElse(null);
+        } catch (SQLException e) {
+            throw Session.failure("Who is migrating this database cannot be seen", e);
+        }
+    }
+
     /**
      * Waits for the lock.
      *
      * @throws LockTimeoutException if somebody else has it for too long
      */
     static RunLock acquire(Connection connection, Settings settings, Listener listener) {
-        RunLock lock = new RunLock(connection, settings.lockKey());
+        RunLock lock = of(connection, settings);
         try {
             lock.poll(settings.patience().lockWait(), listener);
             return lock;
