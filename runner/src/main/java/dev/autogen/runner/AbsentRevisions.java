@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applied revisions whose migrations are not at hand; their rows in the history say what they follow and what takes them
@@ -50,11 +51,22 @@ final class AbsentRevisions {
             if (down == null) {
                 throw lost(row);
             }
-            List<String> found = down.stream().filter(known::contains).toList();
             scripts.add(new Script(
-                    row.revision(), found, List.of(), List.of(), row.description(), "", "the history", null));
+                    row.revision(),
+                    found(down, known),
+                    found(row.dependsOn(), known),
+                    List.of(),
+                    row.description(),
+                    "",
+                    "the history",
+                    null));
         }
         return RevisionGraph.of(scripts);
+    }
+
+    /** What is not applied and not at hand either is nobody's concern. */
+    private static List<String> found(@Nullable List<String> ids, Set<String> known) {
+        return ids == null ? List.of() : ids.stream().filter(known::contains).toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it took; zero where nothing was run
  * @param revertedAt when it was taken back; null while it counts as applied
  * @param down ids of the revisions right before it; null where they were not kept
+ * @param dependsOn ids of the other revisions that it needs; null where they were not kept
  * @param downgrade the SQL that takes it back where its migration is not at hand; null where none was kept
  * @param journal the steps it has come to; empty unless it is on its way
  */
@@ -32,12 +33,14 @@ public record AppliedRevision(
         Duration duration,
         @Nullable Instant revertedAt,
         @Nullable List<String> down,
+        @Nullable List<String> dependsOn,
         @Nullable String downgrade,
         List<JournaledStep> journal) {
 
     /** Copies the lists. */
     public AppliedRevision {
         down = down == null ? null : List.copyOf(down);
+        dependsOn = dependsOn == null ? null : List.copyOf(dependsOn);
         journal = List.copyOf(journal);
     }
 

@@ -15,6 +15,7 @@ import dev.autogen.runner.internal.execute.Session;
 import dev.autogen.runner.internal.history.HistorySql;
 import dev.autogen.runner.internal.history.HistoryTable;
 import dev.autogen.runner.internal.load.ClasspathPackage;
+import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.runner.internal.load.MigrationSource;
 import dev.autogen.runner.internal.load.SourceFolder;
 import dev.autogen.runner.internal.offline.OfflineScript;
@@ -397,7 +398,7 @@ public final class Autogen {
 
     /** The migrations and how they follow one another; needs no database and compiles nothing. */
     public RevisionGraph graph() {
-        return plans().graph();
+        return RevisionGraph.of(migrations().scripts());
     }
 
     /** What a migration says, by its id or the beginning of it; needs no database. */
@@ -427,10 +428,14 @@ public final class Autogen {
     }
 
     private Plans plans() {
+        return new Plans(migrations(), settings);
+    }
+
+    private MigrationSet migrations() {
         if (source == null) {
             throw new IllegalStateException("Say where the migrations are: migrations(...) or sources(...)");
         }
-        return new Plans(source.read(), settings);
+        return source.read();
     }
 
     private Session session() {

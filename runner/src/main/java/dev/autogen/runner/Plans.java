@@ -34,7 +34,7 @@ final class Plans {
     Plans(MigrationSet migrations, Settings settings) {
         this.migrations = migrations;
         this.settings = settings;
-        this.graph = RevisionGraph.of(migrations.scripts());
+        this.graph = RevisionGraph.byId(migrations.scripts());
         this.recorder = new Recorder(migrations, settings);
     }
 

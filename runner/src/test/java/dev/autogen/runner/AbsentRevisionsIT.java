@@ -70,6 +70,49 @@ class AbsentRevisionsIT extends MigratingTests {
         assertThat(current()).containsExactly("1001");
     }
 
+    /** Another branch, whose second revision needs the one that the first branch ends with, by a label. */
+    private void writeDependent() {
+        folder.write(
+                "1003",
+                "op.execute(\"alter table users add a text\");",
+                "op.dropColumn(\"users\", \"a\");",
+                List.of(", down = \"1002\"", ", labels = \"widened\""));
+        folder.write("2001", "", "", "");
+        folder.write(
+                "2002",
+                "op.execute(\"create view v as select a from users\");",
+                "op.execute(\"drop view v\");",
+                List.of(", down = \"2001\"", ", dependsOn = \"widened\""));
+    }
+
+    @Test
+    void goBeforeWhatTheyDependOn() throws IOException, SQLException {
+        writeDependent();
+        autogen().upgrade("heads");
+        assertThat(autogen().applied()).extracting(AppliedRevision::dependsOn).containsOnly(List.of(), List.of("1003"));
+        forget("2002");
+        forget("2001");
+        assertThat(autogen().downgrade("1002").done())
+                .extracting(d -> d.script().id())
+                .containsExactly("2002", "1003");
+        assertThat(structure(database)).doesNotContain("users.a text");
+        assertThat(autogen().applied()).extracting(AppliedRevision::revision).containsExactly("1001", "1002", "2001");
+    }
+
+    @Test
+    void mayDependOnWhatIsAbsentToo() throws IOException, SQLException {
+        writeDependent();
+        autogen().upgrade("heads");
+        forget("2002");
+        forget("2001");
+        forget("1003");
+        assertThat(autogen().downgrade("base").done())
+                .extracting(d -> d.script().id())
+                .containsSubsequence("2002", "1003", "1002", "1001")
+                .containsSubsequence("2002", "2001");
+        assertThat(autogen().applied()).isEmpty();
+    }
+
     @Test
     void guardsThem() throws IOException, SQLException {
         autogen().upgrade();

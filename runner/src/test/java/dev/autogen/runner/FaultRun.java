@@ -23,7 +23,7 @@ final class FaultRun {
         FaultRun fault = new FaultRun(Integer.parseInt(arguments[4]));
         URL[] classes = {Path.of(arguments[3]).toUri().toURL()};
         ConnectionSource source = () -> DriverManager.getConnection(arguments[0], arguments[1], arguments[2]);
-        Autogen.on(new WatchedConnections(source, connection -> fault.pass()))
+        Autogen.on(new WatchedConnections(source, (connection, sql) -> fault.pass()))
                 .migrations("db.migrations", new URLClassLoader(classes, FaultRun.class.getClassLoader()))
                 .upgrade();
     }

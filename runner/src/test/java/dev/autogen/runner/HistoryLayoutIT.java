@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +35,9 @@ class HistoryLayoutIT extends MigratingTests {
                ('1002', 'step 1002', null, 'applied', now(), 'ann', 7, now(), gen_random_uuid())"""
     };
 
-    private static final String ROWS = "select to_jsonb(h) - array['state', 'down', 'downgrade', 'downgrade_drops']"
-            + " from autogen_history h order by id limit 2";
+    private static final String ROWS =
+            "select to_jsonb(h) - array['state', 'down', 'downgrade', 'downgrade_drops', 'depends_on']"
+                    + " from autogen_history h order by id limit 2";
 
     private static final String LAYOUT = "select obj_description('autogen_history'::regclass, 'pg_class')";
 
@@ -51,11 +54,30 @@ class HistoryLayoutIT extends MigratingTests {
     void leavesTheNewestLayoutAlone() throws SQLException {
         autogen().upgrade("+1");
         List<String> before = database.strings("select xmin from pg_class where relname = 'autogen_history'");
-        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 3");
         autogen().upgrade();
         autogen().downgrade("-1");
         assertThat(database.strings("select xmin from pg_class where relname = 'autogen_history'"))
                 .isEqualTo(before);
+    }
+
+    private long looks(String target) {
+        List<String> sent = new ArrayList<>();
+        DataSource watched = new WatchedConnections(database.dataSource(), (connection, sql) -> sent.add(sql));
+        Autogen.on(watched).sources(folder.folder(), List.of(), null).upgrade(target);
+        return sent.stream()
+                .filter(sql -> sql.contains("history of autogen, layout"))
+                .count();
+    }
+
+    @Test
+    void isLookedAtOnceARun() {
+        folder.write("1003", "1002", "op.step(\"a\", s -> s.execute(\"create table a ()\"));", "");
+        folder.write("1004", "1003", "", "");
+        folder.write("1005", "1004", "", "");
+        assertThat(looks("1004")).isEqualTo(1);
+        assertThat(looks("1004")).isZero();
+        assertThat(looks("1005")).isEqualTo(1);
     }
 
     @Test
@@ -76,7 +98,7 @@ class HistoryLayoutIT extends MigratingTests {
         executeFirstLayout();
         List<String> before = database.strings(ROWS);
         autogen().upgrade();
-        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 3");
         assertThat(database.strings(ROWS)).isEqualTo(before).hasSize(2);
         assertThat(database.strings("select revision || ' ' || state from autogen_history order by id"))
                 .containsExactly("1001 applied", "1002 reverted", "1002 applied");
@@ -91,18 +113,33 @@ class HistoryLayoutIT extends MigratingTests {
     }
 
     @Test
+    void upgradesTheSecondLayout() throws SQLException {
+        autogen().upgrade("+1");
+        database.execute(
+                "alter table autogen_history drop column depends_on",
+                "comment on table autogen_history is 'history of autogen, layout 2'");
+        assertThat(autogen().applied()).singleElement().satisfies(row -> {
+            assertThat(row.down()).isEmpty();
+            assertThat(row.dependsOn()).isNull();
+        });
+        autogen().upgrade();
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 3");
+        assertThat(autogen().applied()).extracting(AppliedRevision::dependsOn).containsExactly(null, List.of());
+    }
+
+    @Test
     void upgradesAgainWhereTheMarkWasLost() throws SQLException {
         autogen().upgrade("+1");
         database.execute("comment on table autogen_history is null");
         autogen().upgrade();
-        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 2");
+        assertThat(database.strings(LAYOUT)).containsExactly("history of autogen, layout 3");
         assertThat(autogen().applied()).hasSize(2);
     }
 
     @Test
     void writesNothingIntoANewerLayout() throws SQLException {
         autogen().upgrade("+1");
-        database.execute("comment on table autogen_history is 'history of autogen, layout 3'");
+        database.execute("comment on table autogen_history is 'history of autogen, layout 4'");
         assertThatThrownBy(() -> autogen().upgrade()).hasMessageContaining("written by a newer version of autogen");
         assertThat(autogen().current()).extracting(RevisionStatus::id).containsExactly("1001");
     }

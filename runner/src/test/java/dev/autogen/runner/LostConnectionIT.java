@@ -101,7 +101,7 @@ class LostConnectionIT {
         }
 
         @Override
-        public void beforeSending(Connection connection) throws SQLException {
+        public void beforeSending(Connection connection, String sql) throws SQLException {
             if (++reached != boundary) {
                 return;
             }

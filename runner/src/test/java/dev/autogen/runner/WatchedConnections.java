@@ -16,8 +16,12 @@ record WatchedConnections(DataSource source, Watcher watcher) implements Connect
     /** Is told. */
     interface Watcher {
 
-        /** Something is about to be sent over a connection, which this may use. */
-        void beforeSending(Connection connection) throws SQLException;
+        /**
+         * Something is about to be sent over a connection, which this may use.
+         *
+         * @param sql the statement; {@code commit} for a commit
+         */
+        void beforeSending(Connection connection, String sql) throws SQLException;
     }
 
     @Override
@@ -30,8 +34,9 @@ record WatchedConnections(DataSource source, Watcher watcher) implements Connect
         InvocationHandler handler = (proxy, method, arguments) -> {
             boolean execution = method.getName().startsWith("execute");
             String sql = execution && arguments != null ? (String) arguments[0] : prepared;
-            if (method.getName().equals("commit") || (execution && !isReading(sql))) {
-                watcher.beforeSending(connection);
+            boolean commit = method.getName().equals("commit");
+            if (commit || (execution && !isReading(sql))) {
+                watcher.beforeSending(connection, commit ? "commit" : sql);
             }
             try {
                 Object result = method.invoke(target, arguments);

@@ -41,6 +41,15 @@ final class Names {
         return Optional.ofNullable(script == null ? labels.get(name) : script);
     }
 
+    /** The same scripts, with ids in place of the labels that they depend on; a name that nothing has stays. */
+    Names byId() {
+        return of(ids.values().stream()
+                .map(script -> script.dependingOn(script.dependsOn().stream()
+                        .map(name -> find(name).map(Script::id).orElse(name))
+                        .toList()))
+                .toList());
+    }
+
     private void addId(Script script) {
         requireLegal(script.id(), "the id of a revision", script);
         Script other = ids.putIfAbsent(script.id(), script);

@@ -55,6 +55,11 @@ public final class RevisionGraph {
         return new RevisionGraph(Names.of(scripts));
     }
 
+    /** The same, with ids in place of the labels that the scripts depend on: a label may come to mean another revision. */
+    public static RevisionGraph byId(Collection<Script> scripts) {
+        return new RevisionGraph(Names.of(scripts).byId());
+    }
+
     /** All of them, parents and dependencies before what needs them, else by creation and id. */
     public List<Script> scripts() {
         return List.copyOf(scripts.values());

@@ -52,6 +52,11 @@ public record Script(
         accepts = List.copyOf(accepts);
     }
 
+    /** The same with other {@link #dependsOn}. */
+    Script dependingOn(List<String> others) {
+        return new Script(id, down, others, labels, title, created, className, source, onlyIn, accepts);
+    }
+
     /** Whether it is to be run in an environment; one without a name is none of those it may be meant for. */
     public boolean isMeantFor(String environment) {
         return onlyIn.isEmpty() || onlyIn.contains(environment);

@@ -13,7 +13,7 @@ import dev.autogen.schema.postgres.Quoting;
  */
 final class HistoryLayout {
 
-    private static final int NEWEST = 2;
+    private static final int NEWEST = 3;
 
     /** Steps can be repeated: a comment may get lost, and nothing is lost by it. */
     private static final String BODY = """
@@ -51,7 +51,10 @@ final class HistoryLayout {
                 update :table set state = case when reverted_at is null then 'applied' else 'reverted' end
                 where state is null;
                 alter table :table alter column state set not null;
-                comment on table :table is 'history of autogen, layout 2';
+              end if;
+              if layout < 3 then
+                alter table :table add column if not exists depends_on text[];
+                comment on table :table is 'history of autogen, layout 3';
               end if;
             end
             """;

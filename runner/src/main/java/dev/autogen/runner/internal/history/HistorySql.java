@@ -61,25 +61,31 @@ public final class HistorySql {
     String select(String condition) {
         return """
                 select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at,
-                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(h) -> 'down', 'null')) d),
+                       %s,
                        to_jsonb(h) ->> 'downgrade',
                        coalesce(to_jsonb(h) ->> 'state', case when reverted_at is null then 'applied' else 'reverted' end),
-                       id
+                       id, %s
                 from %s h%s order by id
-                """.formatted(table, condition);
+                """.formatted(list("h", "down"), list("h", "depends_on"), table, condition);
+    }
+
+    /** An array of texts; null where the row has none, or the table no such column. */
+    private static String list(String row, String column) {
+        String value = "to_jsonb(" + row + ") -> '" + column + "'";
+        return "case jsonb_typeof(" + value + ") when 'array' then array(select jsonb_array_elements_text(" + value
+                + ")) end";
     }
 
     /** The journal of a row that is on its way; no step is journaled in both directions. */
     String selectSteps(long row) {
         return """
                 select s.number, s.name, s.fingerprint, s.state = 'done',
-                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(s) -> 'batch_to', 'null')) d),
-                       (select array_agg(d) from jsonb_array_elements_text(nullif(to_jsonb(s) -> 'batch_end', 'null')) d),
+                       %s, %s,
                        (to_jsonb(s) ->> 'batch_rows')::bigint, (to_jsonb(s) ->> 'batch_total')::bigint
                 from %s s join %s h on h.id = s.history_id
                 where h.id = %d and s.direction = case h.state when 'applying' then 'upgrade' else 'downgrade' end
                 order by s.number
-                """.formatted(steps, table, row);
+                """.formatted(list("s", "batch_to"), list("s", "batch_end"), steps, table, row);
     }
 
     /** What the kept downgrade of an applied revision destroys: the components of {@link Drop}. */
@@ -120,11 +126,11 @@ public final class HistorySql {
             @Nullable KeptDowngrade kept) {
         return "insert into " + table
                 + " (revision, description, checksum, origin, applied_at, applied_by, duration_ms, run_token, state, down,"
-                + " downgrade, downgrade_drops)\nselect "
+                + " depends_on, downgrade, downgrade_drops)\nselect "
                 + literal(script.id()) + ", " + literal(script.title()) + ", " + orNull(checksum) + ", "
                 + literal(text(origin)) + ", clock_timestamp(), current_user, " + duration
                 + ", " + RUN + "::uuid, " + literal(state) + ", " + array(script.down()) + ", "
-                + values(kept)
+                + array(script.dependsOn()) + ", " + values(kept)
                 + "\nwhere " + RUN + " is not null";
     }
 

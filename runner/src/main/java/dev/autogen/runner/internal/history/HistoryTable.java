@@ -88,6 +88,7 @@ public final class HistoryTable {
                 Duration.ofMillis(row.getLong(7)),
                 instant(row.getObject(8, OffsetDateTime.class)),
                 texts(row.getArray(9)),
+                texts(row.getArray(13)),
                 row.getString(10),
                 state == State.APPLYING || state == State.REVERTING ? journal(connection, row.getLong(12)) : List.of());
     }
