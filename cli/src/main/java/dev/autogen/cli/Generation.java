@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Summary;
 import dev.autogen.codegen.Change;
+import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.Autogen;
@@ -156,7 +157,9 @@ final class Generation {
             EntityModel model,
             SourceOrigins origins,
             @Nullable Connection connection) {
-        NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), head, message);
+        Lineage lineage = amended == null ? Lineage.after(head) : amended.lineage();
+        NewRevision revision =
+                NewRevision.prepare(invocation, entities.classpath(), NewRevision.randomId(), lineage, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         List<Operation> operations = changes.stream().map(Change::operation).toList();
         new Summary(defaultSchema)

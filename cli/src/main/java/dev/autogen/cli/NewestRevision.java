@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.git.EarlierSnapshots;
+import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
@@ -75,6 +76,11 @@ final class NewestRevision {
     /** What is newest without it; empty where it is the first. */
     List<String> before() {
         return before;
+    }
+
+    /** Where what is written in place of it stands; what somebody wrote into its header stays. */
+    Lineage lineage() {
+        return new Lineage(before, script.dependsOn(), script.labels(), script.onlyIn(), script.accepts());
     }
 
     /** The model as of then. */

@@ -36,7 +36,10 @@ final class StampCommand implements Answering {
         Autogen runner = new Revisions(invocation).runner(Guard.REFUSING);
         StampResult result = purge ? runner.purgeAndStamp(targets) : runner.stamp(targets);
         List<String> lines = new ArrayList<>();
-        result.added().forEach(script -> lines.add("now applied: " + script.label()));
+        for (Script script : result.added()) {
+            String as = result.skipped().contains(script) ? script.skipped() : "applied";
+            lines.add("now " + as + ": " + script.label());
+        }
         result.removed().forEach(id -> lines.add("no longer applied: " + id));
         if (lines.isEmpty()) {
             lines.add("Nothing to change: the history says so already.");
@@ -44,6 +47,8 @@ final class StampCommand implements Answering {
         new Answer("stamp", lines, out -> {
                     out.name("added")
                             .values(result.added().stream().map(Script::id).toList());
+                    out.name("skipped")
+                            .values(result.skipped().stream().map(Script::id).toList());
                     out.name("removed").values(result.removed());
                 })
                 .print(invocation);

@@ -65,6 +65,32 @@ class DiscardIT {
         assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
     }
 
+    @Test
+    void amendingKeepsWhatSomebodyWroteAboveTheClass() throws IOException {
+        rewrite("_initial.java", "@Revision(", "@Revision(labels = \"core\", ");
+        rewrite(
+                "_add_phone.java",
+                "@Revision(",
+                "@dev.autogen.runner.OnlyIn({\"prod\", \"test\"})\n@dev.autogen.runner.Accept(\"AG203: at night\")\n@Revision(dependsOn = \"core\", labels = \"contact\", ");
+        shop.edit("User.java", PHONE, PHONE.replace("20", "30"));
+        shop.run("--amend").ends(0);
+        assertThat(shop.migration("_add_phone.java"))
+                .content()
+                .contains(
+                        "@OnlyIn({\"prod\", \"test\"})\n",
+                        "@Accept(\"AG203: at night\")\n",
+                        "dependsOn = \"core\", labels = \"contact\",",
+                        "varchar(30)");
+        assertThat(shop.run("show", "contact").ends(0).out()).contains("add phone", "only in:    prod, test");
+    }
+
+    private void rewrite(String migration, String from, String to) throws IOException {
+        Path file = shop.migration(migration);
+        String source = Files.readString(file);
+        assertThat(source).contains(from);
+        Files.writeString(file, source.replace(from, to));
+    }
+
     /** The field is gone again: nothing is left of the revision. */
     @Test
     void amendsToNothing() throws IOException {

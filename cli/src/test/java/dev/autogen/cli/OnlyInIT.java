@@ -94,6 +94,20 @@ class OnlyInIT {
     }
 
     @Test
+    void stampsSaySo() {
+        onlyInProd("b");
+        assertThat(project.run("stamp b -e prod").ends(0).out())
+                .isEqualTo("now applied: a (step a)\nnow applied: b (step b)\n");
+        assertThat(project.run("stamp --purge head").ends(0).out())
+                .isEqualTo("now applied: a (step a)\nnow skipped (only in prod): b (step b)\n"
+                        + "now applied: c (step c)\n");
+        project.run("stamp base").ends(0);
+        Json stamped = Json.of(project.run("stamp head --format json").ends(0).out());
+        assertThat(stamped.at("added").texts()).containsExactly("a", "b", "c");
+        assertThat(stamped.at("skipped").texts()).containsExactly("b");
+    }
+
+    @Test
     void scriptsHonourTheEnvironment() {
         onlyInProd("b");
         assertThat(project.run("upgrade --sql base:head").ends(0).out())

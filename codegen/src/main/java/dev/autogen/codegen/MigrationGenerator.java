@@ -4,10 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.autogen.runner.Accept;
 import dev.autogen.runner.Migration;
+import dev.autogen.runner.OnlyIn;
 import dev.autogen.runner.Revision;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes migrations. */
@@ -27,6 +30,8 @@ public final class MigrationGenerator {
                 .addAnnotation(revision(spec))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class);
+        annotation(OnlyIn.class, spec.lineage().onlyIn()).ifPresent(migration::addAnnotation);
+        annotation(Accept.class, spec.lineage().accepts()).ifPresent(migration::addAnnotation);
         new Body("upgrade", spec.upgrade(), spec.defaultSchema(), imports).addTo(migration);
         new Body("downgrade", spec.downgrade(), spec.defaultSchema(), imports).addTo(migration);
         JavaFile.Builder file = JavaFile.builder(spec.packageName(), migration.build())
@@ -47,6 +52,17 @@ public final class MigrationGenerator {
         return AnnotationSpec.builder(Revision.class)
                 .addMember("value", members.build())
                 .build();
+    }
+
+    private static Optional<AnnotationSpec> annotation(Class<?> type, List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock value = values.size() == 1
+                ? CodeBlock.of("$S", values.get(0))
+                : CodeBlock.of("{$L}", Arguments.strings(values));
+        return Optional.of(
+                AnnotationSpec.builder(type).addMember("value", value).build());
     }
 
     private static void add(CodeBlock.Builder members, String name, List<String> values) {

@@ -3,7 +3,8 @@ package dev.autogen.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.runner.Migration;
+import dev.autogen.runner.Accept;
+import dev.autogen.runner.OnlyIn;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.Revision;
 import dev.autogen.schema.Column;
@@ -94,16 +95,41 @@ class MigrationGeneratorTest {
         assertThat(labelled.labels()).containsExactly("billing");
     }
 
+    @Test
+    void environments() {
+        Lineage anywhere = Lineage.after(List.of("1b6d0e8c44aa"));
+        assertThat(migration(anywhere).getAnnotation(OnlyIn.class)).isNull();
+        assertThat(onlyIn("prod")).containsExactly("prod");
+        assertThat(onlyIn("prod", "live")).containsExactly("prod", "live");
+    }
+
+    @Test
+    void acceptedHazards() {
+        List<String> accepted = List.of("AG203: maintenance window");
+        Lineage lineage = new Lineage(List.of(), List.of(), List.of(), List.of(), accepted);
+        assertThat(migration(lineage).getAnnotation(Accept.class).value()).containsExactly("AG203: maintenance window");
+        assertThat(migration(Lineage.after(List.of())).getAnnotation(Accept.class))
+                .isNull();
+    }
+
+    private String[] onlyIn(String... environments) {
+        Lineage lineage = new Lineage(List.of(), List.of(), List.of(), List.of(environments), List.of());
+        return migration(lineage).getAnnotation(OnlyIn.class).value();
+    }
+
     private Revision revision(List<String> down) {
         return revision(Lineage.after(down));
     }
 
     private Revision revision(Lineage lineage) {
+        return migration(lineage).getAnnotation(Revision.class);
+    }
+
+    private Class<?> migration(Lineage lineage) {
         Instant created = Instant.parse("2026-11-21T02:00:30.123456Z");
         MigrationSpec spec = new MigrationSpec(
                 "", "V1", "3f9c2a7b1e04", lineage, "in the default package", created, List.of(), List.of(), "public");
-        Migration migration = Migrations.load(MigrationGenerator.generate(spec), folder);
-        return migration.getClass().getAnnotation(Revision.class);
+        return Migrations.load(MigrationGenerator.generate(spec), folder).getClass();
     }
 
     @ParameterizedTest

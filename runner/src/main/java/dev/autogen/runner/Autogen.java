@@ -326,6 +326,7 @@ public final class Autogen {
         List<String> kept = all.added().stream().map(Script::id).toList();
         return new StampResult(
                 all.added(),
+                all.skipped(),
                 all.removed().stream().filter(id -> !kept.contains(id)).toList());
     }
 
@@ -352,10 +353,7 @@ public final class Autogen {
 
     private StampResult rewrite(Function<List<AppliedRevision>, HistoryRewrite> plan) {
         try (Session session = session()) {
-            HistoryRewrite rewrite = new Run(session, settings, listenerOrLog()).rewrite(plan);
-            List<Script> added =
-                    rewrite.added().stream().map(a -> a.recorded().script()).toList();
-            return new StampResult(added, rewrite.reverted());
+            return StampResult.of(new Run(session, settings, listenerOrLog()).rewrite(plan));
         }
     }
 

@@ -216,9 +216,21 @@ class OnlyInIT extends MigratingTests {
         autogen("dev").stamp("1002");
         autogen("prod").stamp("heads");
         assertThat(row("1003").origin()).isEqualTo(Origin.STAMPED);
-        autogen("dev").purgeAndStamp(List.of("heads"));
+        assertThat(autogen("dev").purgeAndStamp(List.of("heads")).skipped())
+                .extracting(Script::id)
+                .containsExactly("1003");
         assertThat(row("1003").origin()).isEqualTo(Origin.SKIPPED);
         assertThat(hasAudit()).isFalse();
+    }
+
+    @Test
+    void aBaselineLeavesItOutToo() throws SQLException {
+        folder.onlyIn("1003", "prod");
+        StampResult result = autogen("dev").baseline("1003");
+        assertThat(result.added()).extracting(Script::id).containsExactly("1001", "1002", "1003");
+        assertThat(result.skipped()).extracting(Script::id).containsExactly("1003");
+        assertThat(row("1003").origin()).isEqualTo(Origin.SKIPPED);
+        assertThat(row("1002").origin()).isEqualTo(Origin.BASELINE);
     }
 
     @Test
