@@ -225,6 +225,95 @@ class BatchIT extends MigratingTests {
         assertThat(database.strings(SUMS)).containsExactly("10 1 1");
     }
 
+    private void stopAScript() throws SQLException {
+        work();
+        write(touching(4).replace("never", "trap"));
+        assertThatThrownBy(() -> PsqlScript.run(database, folder.offline().upgradeSql("base", "head")))
+                .hasMessageContaining("division by zero");
+        assertThat(database.strings(SUMS)).containsExactly("4 0 1");
+    }
+
+    @Test
+    void aScriptThatIsRunAgainSaysWhatToDo() throws SQLException {
+        stopAScript();
+        PsqlScript.run(database, "update work set name = 'mended';");
+        assertThatThrownBy(() -> PsqlScript.run(database, folder.offline().upgradeSql("base", "head")))
+                .hasMessageContainingAll("Revision 2001 was begun here and is not done", "`autogen upgrade`");
+        assertThat(database.strings(SUMS)).containsExactly("4 0 1");
+    }
+
+    @Test
+    void aScriptGoesOnWhereAScriptStopped() throws SQLException {
+        stopAScript();
+        String again = autogen().sql(Direction.UPGRADE, "head");
+        assertThatThrownBy(() -> PsqlScript.run(database, again)).hasMessageContaining("division by zero");
+        PsqlScript.run(
+                database,
+                "update work set name = 'mended'; insert into work values (5, 'between', 1), (99, 'behind', 1);");
+        PsqlScript.run(database, again);
+        assertThat(database.strings(SUMS)).containsExactly("12 1 1");
+        assertThat(autogen().status()).extracting(RevisionStatus::state).containsExactly(RevisionStatus.State.APPLIED);
+        assertThat(database.strings("select state || batch_rows || batch_to::text from autogen_history_steps"))
+                .containsExactly("done10{30}");
+        assertThatThrownBy(() -> PsqlScript.run(database, again))
+                .hasMessageContainingAll("Revision 2001 (step 2001) is no longer where it was", "`autogen upgrade`");
+        assertThat(database.strings(SUMS)).containsExactly("12 1 1");
+    }
+
+    @Test
+    void aScriptGoesOnWhereNoBatchWasDone() throws SQLException {
+        work();
+        PsqlScript.run(database, "update work set name = 'trap' where id = 3;");
+        write(touching(4).replace("never", "trap"));
+        assertThatThrownBy(() -> PsqlScript.run(database, folder.offline().upgradeSql("base", "head")))
+                .hasMessageContaining("division by zero");
+        String again = autogen().sql(Direction.UPGRADE, "head");
+        PsqlScript.run(database, "update work set name = 'mended';");
+        PsqlScript.run(database, again);
+        assertThat(database.strings(SUMS)).containsExactly("10 1 1");
+    }
+
+    record Size(String name, String before, long least, long most) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Size> sizes() {
+        return List.of(
+                new Size("small, never analysed", "create table work (id int primary key, name text)", 1000, 1000),
+                new Size(
+                        "small, analysed when it was empty",
+                        "create table work (id int primary key, name text); analyze work",
+                        1000,
+                        1000),
+                new Size(
+                        "large, never analysed", "create table work (id int primary key, name text)", 100_000, 400_000),
+                new Size(
+                        "large, partitioned",
+                        "create table work (id int primary key, name text) partition by range (id);"
+                                + " create table work_1 partition of work for values from (0) to (100000);"
+                                + " create table work_2 partition of work default",
+                        100_000,
+                        400_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void countsWhatIsSmallAndEstimatesWhatIsLarge(Size size) throws SQLException {
+        long rows = size.most == size.least ? size.least : 200_000;
+        PsqlScript.run(
+                database, size.before + "; insert into work select i, 'n' from generate_series(1, " + rows + ") i;");
+        write("\"update work set name = 'm' where {batch}\").over(\"work\", \"id\").size(100000)");
+        autogen().upgrade();
+        assertThat(database.strings("select batch_rows::text from autogen_history_steps"))
+                .containsExactly(Long.toString(rows));
+        assertThat(Long.parseLong(database.strings("select batch_total::text from autogen_history_steps")
+                        .get(0)))
+                .isBetween(size.least, size.most);
+    }
+
     @Test
     void refusesKeysThatWouldPassOverRows() throws SQLException {
         PsqlScript.run(database, "create table work (id bigint, touched int); insert into work values (null, 0);");

@@ -139,6 +139,14 @@ class ConcurrentlyIT extends MigratingTests {
     }
 
     @Test
+    void thereIsNoScriptWhileItIsInDoubt() throws SQLException {
+        cutOffInTheIndex();
+        assertThatThrownBy(() -> autogen().sql(Direction.UPGRADE, "head"))
+                .isInstanceOf(InDoubtException.class)
+                .hasMessageContainingAll("was begun and cut off", "only a run finds out", "`autogen upgrade`");
+    }
+
+    @Test
     void isBuiltAnewOnceItCanBe() throws SQLException {
         autogen().upgrade();
         database.execute("insert into users (email) values ('twice'), ('twice')");
@@ -234,6 +242,20 @@ class ConcurrentlyIT extends MigratingTests {
         assertThat(autogen().upgrade().done()).isEmpty();
         PsqlScript.run(database, folder.offline().downgradeSql("1003", "1002"));
         assertThat(database.strings(VALIDITY)).isEmpty();
+    }
+
+    @Test
+    void whatCameBeforeIsCommitted() throws SQLException {
+        autogen().upgrade();
+        folder.write(
+                "1003",
+                "1002",
+                "op.execute(\"create table before_it ()\");" + VACUUM
+                        + "op.execute(\"create table after_it ()\"); op.execute(\"select 1 / 0\");",
+                "");
+        assertThatThrownBy(() -> autogen().upgrade()).hasMessageContaining("division by zero");
+        assertThat(structure(database)).contains("public.before_it r").doesNotContain("public.after_it r");
+        assertThat(newest().stopped()).extracting(Stopped::step, Stopped::steps).containsExactly(3, 3);
     }
 
     @Test

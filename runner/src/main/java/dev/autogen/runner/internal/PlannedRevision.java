@@ -81,6 +81,11 @@ public record PlannedRevision(
         return way == Way.MIGRATION && row != null ? row.journal() : List.of();
     }
 
+    /** Whether it was begun step by step, and cut off. */
+    public boolean isBegun() {
+        return way == Way.MIGRATION && row != null;
+    }
+
     /** Whether a step is done already. */
     public boolean isDone(Step step) {
         return journal().stream().anyMatch(j -> j.number() == step.number() && j.isDone());

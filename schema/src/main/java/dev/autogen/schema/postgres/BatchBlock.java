@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Batches as an anonymous block that commits after each; not inside a transaction. */
 public final class BatchBlock {
@@ -16,8 +17,7 @@ public final class BatchBlock {
             %s
               autogen_rows bigint;
             begin
-              %s;
-              %s;
+            %s
               while autogen_rows > 0 loop
                 %s
                 ;
@@ -57,19 +57,69 @@ public final class BatchBlock {
      * @param afterwards statements without semicolon, run in the transaction of each batch
      */
     public String text(List<String> afterwards) {
-        List<String> from = variables("autogen_from_");
-        String range = String.join(", ", rows(), String.join(", ", from), String.join(", ", to()));
-        int size = batch.pace().size();
+        return text(into(last(), end()) + ";\n" + into(first(), range()) + ";", afterwards);
+    }
+
+    /**
+     * The block that goes on behind what was done.
+     *
+     * @param done a query for {@link #to()}, then {@link #end()}, as texts; nulls where there is none
+     * @param afterwards as for {@link #text(List)}
+     */
+    public String resumed(String done, List<String> afterwards) {
+        String begin = """
+                %s;
+                if %s is null then
+                  %s;
+                end if;
+                if %s is null then
+                  %s;
+                else
+                  %s;
+                end if;""".formatted(
+                        into(done, joined(to(), end())),
+                        end().get(0),
+                        into(last(), end()),
+                        to().get(0),
+                        into(first(), range()),
+                        into(next(), range()));
+        return text(begin, afterwards);
+    }
+
+    private String text(String begin, List<String> afterwards) {
         String after = afterwards.stream().map(sql -> "    " + sql + ";\n").collect(Collectors.joining());
         return "do "
                 + Quoting.dollar(BODY.formatted(
-                        declarations(List.of(from, to(), end())),
-                        into(ranges.last(UnaryOperator.identity()), String.join(", ", end())),
-                        into(ranges.first(size, end(), UnaryOperator.identity()), range),
-                        ranges.statement(from, to()),
+                        declarations(List.of(from(), to(), end())),
+                        begin.indent(2).stripTrailing(),
+                        ranges.statement(from(), to()),
                         after,
                         pause(),
-                        into(ranges.next(size, to(), end(), UnaryOperator.identity()), range)));
+                        into(next(), range())));
+    }
+
+    private String last() {
+        return ranges.last(UnaryOperator.identity());
+    }
+
+    private String first() {
+        return ranges.first(batch.pace().size(), end(), UnaryOperator.identity());
+    }
+
+    private String next() {
+        return ranges.next(batch.pace().size(), to(), end(), UnaryOperator.identity());
+    }
+
+    private List<String> from() {
+        return variables("autogen_from_");
+    }
+
+    private List<String> range() {
+        return joined(List.of(rows()), joined(from(), to()));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private String pause() {
@@ -89,8 +139,8 @@ public final class BatchBlock {
         return String.join("\n", lines);
     }
 
-    private static String into(String query, String variables) {
-        return "select into " + variables + query.substring("select".length());
+    private static String into(String query, List<String> variables) {
+        return "select into " + String.join(", ", variables) + query.substring("select".length());
     }
 
     private List<String> variables(String prefix) {

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batches {
 
-    /** Below that, rows are counted; an estimate is good enough above. */
+    /** No more rows are counted; above that an estimate is good enough. */
     private static final long COUNTED = 100_000;
 
     private static final String COLUMN = """
@@ -30,7 +32,8 @@ final class Batches {
             where a.attrelid = to_regclass(?) and a.attname = ? and a.attnum > 0 and not a.attisdropped
             """;
 
-    private static final String ESTIMATE = "select reltuples::bigint from pg_class where oid = to_regclass(?)";
+    /** The planner knows of tables that were never analysed, and of partitions. */
+    private static final Pattern ESTIMATE = Pattern.compile("\"Plan Rows\": ([0-9]+)");
 
     private final BatchSql batch;
     private final Keyset keyset;
@@ -149,19 +152,20 @@ final class Batches {
         }
     }
 
+    /** About all rows, found in a short time however large the table is and whatever is known of it. */
     private long total(Connection connection) throws SQLException {
-        String table = Quoting.name(keyset.table());
-        long estimate = number(connection, ESTIMATE, List.of(table));
-        return estimate < COUNTED ? number(connection, "select count(*) from " + table, List.of()) : estimate;
+        String rows = "select from " + Quoting.name(keyset.table());
+        long counted = Long.parseLong(text(connection, "select count(*) from (" + rows + " limit " + COUNTED + ") k"));
+        return counted < COUNTED ? counted : Math.max(counted, estimate(connection, rows));
     }
 
-    private static long number(Connection connection, String query, List<@Nullable Object> parameters)
-            throws SQLException {
-        try (PreparedStatement statement = Values.prepare(connection, query, parameters);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long estimate(Connection connection, String query) throws SQLException {
+        Matcher plan = ESTIMATE.matcher(text(connection, "explain (format json) " + query));
+        return plan.find() ? Long.parseLong(plan.group(1)) : 0;
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        return String.valueOf(texts(connection, query, List.of()).get(0).get(0));
     }
 
     private static List<List<@Nullable String>> texts(Connection connection, String query, List<String> keys)

@@ -5,6 +5,7 @@ import static dev.autogen.schema.postgres.Quoting.literal;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.RepairedRevision;
 import dev.autogen.runner.Step;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class HistorySql {
 
     private static final String RUN = "nullif(current_setting('autogen.run', true), '')";
+
+    private static final String BEGUN = " was begun here and is not done. `autogen status` says where it stopped."
+            + " `autogen upgrade`, or `downgrade` on the way back, goes on there, and so does a script that is written now,"
+            + " with the database.";
 
     private final QualifiedName name;
     private final String table;
@@ -172,8 +177,8 @@ public final class HistorySql {
     public String finishStep(String revision, Direction direction, Step step) {
         return "update " + steps + " set state = 'done', finished_at = clock_timestamp(), run_token = " + RUN
                 + "::uuid\n"
-                + "where direction = " + literal(direction.toString()) + " and number = " + step.number()
-                + " and state = 'started' and history_id = (select id from " + table + open(revision) + ")";
+                + "where " + journaled(revision, direction) + " and number = " + step.number()
+                + " and state = 'started'";
     }
 
     /** Journals how far a step came that goes batch by batch. */
@@ -200,6 +205,33 @@ public final class HistorySql {
                 "coalesce(batch_total, 0)");
     }
 
+    /** A query for how far a step came: the keys that {@link BatchBlock#resumed} wants. */
+    public String progress(String revision, Direction direction, Step step, BatchBlock block) {
+        List<String> keys = new ArrayList<>();
+        for (String column : List.of("batch_to", "batch_end")) {
+            for (int i = 1; i <= block.to().size(); i++) {
+                keys.add(column + "[" + i + "]");
+            }
+        }
+        return "select " + String.join(", ", keys) + " from " + steps + "\nwhere " + journaled(revision, direction)
+                + " and number = " + step.number();
+    }
+
+    private String journaled(String revision, Direction direction) {
+        return "direction = " + literal(direction.toString()) + " and history_id = (select id from " + table
+                + open(revision) + ")";
+    }
+
+    /** A block that raises unless the journal of a revision that is on its way is as expected. */
+    public String expectJournal(String revision, Direction direction, List<JournaledStep> journal, String message) {
+        List<String> expected = journal.stream()
+                .map(step -> step.number() + (step.isDone() ? " done" : " started"))
+                .toList();
+        String query = "(select array_agg(number || ' ' || state order by number) from " + steps + "\n  where "
+                + journaled(revision, direction) + ")";
+        return DoBlock.of("begin\n" + raise(query + " is distinct from ", expected, message) + "end\n");
+    }
+
     private static String texts(List<String> expressions) {
         return "array[" + String.join("::text, ", expressions) + "::text]";
     }
@@ -208,14 +240,13 @@ public final class HistorySql {
             String revision, Direction direction, Step step, String to, String end, String rows, String total) {
         return "update " + steps + " set state = 'started', finished_at = null, run_token = " + RUN
                 + "::uuid, batch_to = " + to + ", batch_end = " + end + ", batch_rows = " + rows + ", batch_total = "
-                + total + "\nwhere direction = " + literal(direction.toString()) + " and number = " + step.number()
-                + " and history_id = (select id from " + table + open(revision) + ")";
+                + total + "\nwhere " + journaled(revision, direction) + " and number = " + step.number();
     }
 
     /** Takes a step out of the journal of an upgrade. */
     public String deleteStep(String revision, Step step) {
-        return "delete from " + steps + " where direction = 'upgrade' and number = " + step.number()
-                + " and history_id = (select id from " + table + open(revision) + ")";
+        return "delete from " + steps + " where " + journaled(revision, Direction.UPGRADE) + " and number = "
+                + step.number();
     }
 
     private static String open(String revision) {
@@ -255,7 +286,7 @@ public final class HistorySql {
     }
 
     /**
-     * A block that raises unless the revisions are as expected; the table need not be there.
+     * A block that raises unless the revisions are as expected, and none is on its way; the table need not be there.
      *
      * @param applied ids that have to be applied, else the first message is raised
      * @param absent ids that must not be applied, else the second message is raised
@@ -266,15 +297,21 @@ public final class HistorySql {
         String body = """
                 declare
                   applied text[] := '{}';
+                  begun text;
                 begin
                   if to_regclass(%s) is not null then
-                    select coalesce(array_agg(revision), '{}') into applied from %s where reverted_at is null;
+                    select coalesce(array_agg(revision), '{}'),
+                           min(revision) filter (where to_jsonb(h) ->> 'state' in ('applying', 'reverting'))
+                    into applied, begun from %s h where reverted_at is null;
+                  end if;
+                  if begun is not null then
+                    raise exception using message = 'Revision ' || begun || %s;
                   end if;
                 %s%s%send
                 """;
         String present = raise("not applied @> ", applied, notApplied);
         String others = raise("applied && ", absent, notAbsent);
-        return DoBlock.of(body.formatted(literal(table), table, present, others, further));
+        return DoBlock.of(body.formatted(literal(table), table, literal(BEGUN), present, others, further));
     }
 
     /** Raises if an applied revision was left out and is to be taken back, or the other way round. */

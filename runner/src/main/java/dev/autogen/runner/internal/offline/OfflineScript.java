@@ -1,17 +1,23 @@
 package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.Direction;
+import dev.autogen.runner.InDoubtException;
 import dev.autogen.runner.NeedsDatabaseException;
 import dev.autogen.runner.RecordedMigration;
+import dev.autogen.runner.Resume;
 import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.history.HistorySql;
 import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.ScriptWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan as one script: lock, a transaction for each revision or step with its rows in the history, unlock. */
 public final class OfflineScript {
@@ -69,9 +75,11 @@ public final class OfflineScript {
 
     private void write(PlannedRevision revision, List<String> done) {
         if (revision.isStepwise()) {
+            String condition = revision.isBegun() ? expected(revision) : precondition(revision, done);
             for (Step step : revision.steps()) {
                 if (!revision.isDone(step)) {
-                    step(revision, step, done);
+                    step(revision, step, condition);
+                    condition = "";
                 }
             }
             return;
@@ -91,21 +99,22 @@ public final class OfflineScript {
     }
 
     /** A step with its row in the journal; the first one begins the row of the revision, the last one finishes it. */
-    private void step(PlannedRevision revision, Step step, List<String> done) {
+    private void step(PlannedRevision revision, Step step, String condition) {
         int steps = revision.steps().size();
         begin(revision, ", step " + step.number() + " of " + steps + ": " + step.label());
-        boolean first = step.number() == 1;
-        if (first) {
-            out.statement(precondition(revision, done));
+        if (!condition.isEmpty()) {
+            out.statement(condition);
         }
         String id = revision.script().id();
         if (step.isTransactional()) {
             step.operations().forEach(operation -> operations.write(revision.script(), operation));
         }
-        if (first) {
+        if (step.number() == 1 && !revision.isBegun()) {
             recordBeginning(revision);
         }
-        out.statement(history.insertStep(id, revision.direction(), step, step.isTransactional()));
+        if (!revision.isInDoubt(step)) {
+            out.statement(history.insertStep(id, revision.direction(), step, step.isTransactional()));
+        }
         if (!step.isTransactional()) {
             outsideTransaction(revision, step);
             out.statement(history.finishStep(id, revision.direction(), step));
@@ -121,19 +130,65 @@ public final class OfflineScript {
     }
 
     private void outsideTransaction(PlannedRevision revision, Step step) {
+        if (isDone(revision, step)) {
+            return;
+        }
         out.statement("commit");
         settings.sessionStatements().forEach(out::statement);
         BatchSql batch = step.batch();
         if (batch == null) {
             step.operations().forEach(operation -> operations.write(revision.script(), operation));
         } else {
-            String id = revision.script().id();
-            operations.write(batch, block -> history.batch(id, revision.direction(), step, block));
+            batches(revision, step, batch);
         }
         out.statement("reset search_path");
         out.statement("reset lock_timeout");
         out.statement("begin");
         settings.transactionStatements().forEach(out::statement);
+    }
+
+    private void batches(PlannedRevision revision, Step step, BatchSql batch) {
+        String id = revision.script().id();
+        Direction direction = revision.direction();
+        operations.write(
+                batch,
+                block -> history.batch(id, direction, step, block),
+                revision.isInDoubt(step)
+                        ? Optional.of(block -> history.progress(id, direction, step, block))
+                        : Optional.empty());
+    }
+
+    /**
+     * Whether a step that was begun before is known to be done; batches are never in doubt.
+     *
+     * @throws InDoubtException if nobody knows
+     */
+    private boolean isDone(PlannedRevision revision, Step step) {
+        if (!revision.isInDoubt(step) || step.batch() != null) {
+            return false;
+        }
+        Resume known = settings.mode().resume();
+        Operation operation = step.operations().get(0);
+        if (operation instanceof CreateIndex || operation instanceof DropIndex) {
+            throw new InDoubtException("Step " + step.number() + " (" + step.label() + ") of revision "
+                    + revision.script().label()
+                    + " was begun and cut off. What became of the index only a run finds out,"
+                    + " so there is no script: `autogen " + revision.direction() + "` goes on there.");
+        }
+        if (known == null) {
+            throw InDoubtException.of(revision.script(), step);
+        }
+        return known == Resume.DONE;
+    }
+
+    private String expected(PlannedRevision revision) {
+        Script script = revision.script();
+        return history.expectJournal(
+                script.id(),
+                revision.direction(),
+                revision.journal(),
+                "Revision " + script.label() + " is no longer where it was when this script was written. `autogen "
+                        + revision.direction() + "` goes on where it is, and so does a script that is written now.");
     }
 
     private void recordBeginning(PlannedRevision revision) {

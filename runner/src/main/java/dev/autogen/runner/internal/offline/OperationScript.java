@@ -14,6 +14,7 @@ import dev.autogen.schema.postgres.Ddl;
 import dev.autogen.schema.postgres.ScriptWriter;
 import dev.autogen.schema.text.English;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes operations, each with a comment, and with a look before it destroys what nobody allowed it to. */
@@ -48,14 +49,22 @@ final class OperationScript {
         return new RequireNoRows(check.moment(), check.name(), query, List.of());
     }
 
-    /** Batches as a block that commits after each of them. */
-    void write(BatchSql operation, Function<BatchBlock, String> journal) {
+    /**
+     * Batches as a block that commits after each of them.
+     *
+     * @param journal writes down a batch
+     * @param progress the query for what was done before, where something was
+     */
+    void write(
+            BatchSql operation, Function<BatchBlock, String> journal, Optional<Function<BatchBlock, String>> progress) {
         out.comment(english.describe(operation));
         ExecuteSql statement = operation.statement();
         String sql = Placeholders.fillPrepared(statement.sql(), statement.parameters());
         BatchSql filled = new BatchSql(new ExecuteSql(sql, List.of(), null), operation.keyset(), operation.pace());
         BatchBlock block = new BatchBlock(filled);
-        out.statement(block.text(List.of(journal.apply(block))));
+        List<String> afterwards = List.of(journal.apply(block));
+        out.statement(progress.map(query -> block.resumed(query.apply(block), afterwards))
+                .orElseGet(() -> block.text(afterwards)));
     }
 
     /** The same for all rows at once. */
