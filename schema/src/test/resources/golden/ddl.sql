@@ -218,4 +218,46 @@ select from users where age = ?
   end if;
 end
 $autogen$;
+insert into crm."Orders" (id, "Name", at) values (1, E'it''s \\', null), ((-2), '', date '2026-01-02');
+insert into public.users (a, b) values (true, 1.5);
+insert into public.users (a) values ('x');
+delete from crm."Orders" where id in (1, (-2));
+delete from public.users where (a, "Key") in ((1, 'x'), (2, 'y'));
+update public.users set age = coalesce(age, 0);
+update public.users set "Mood" = 'ok' where "Mood" is null;
+do $autogen$
+declare
+  autogen_from_1 public.users.id%type;
+  autogen_to_1 public.users.id%type;
+  autogen_end_1 public.users.id%type;
+  autogen_rows bigint;
+begin
+  select into autogen_end_1 k.id from public.users k order by k.id desc limit 1;
+  select into autogen_rows, autogen_from_1, autogen_to_1 count(*), (array_agg(k.id order by k.id))[1], (array_agg(k.id order by k.id desc))[1] from (select k.id from public.users k where k.id <= autogen_end_1 order by k.id limit 500) k;
+  while autogen_rows > 0 loop
+    update public.users set age = 1 where (a or b) and (users.id >= autogen_from_1 and users.id <= autogen_to_1)
+    ;
+    commit;
+    perform pg_sleep(5 / 1000.0);
+    select into autogen_rows, autogen_from_1, autogen_to_1 count(*), (array_agg(k.id order by k.id))[1], (array_agg(k.id order by k.id desc))[1] from (select k.id from public.users k where k.id > autogen_to_1 and k.id <= autogen_end_1 order by k.id limit 500) k;
+  end loop;
+end
+$autogen$;
+select setval(autogen_at.sequence, autogen_at.value) from (
+  select seqrelid::regclass as sequence, seqstart as first, pg_sequence_last_value(seqrelid) as last,
+    (seqstart + seqincrement * ceil((autogen_keys.largest - seqstart) / seqincrement::numeric))::bigint as value
+  from pg_sequence, (select max("Id")::numeric as largest from crm."Orders") autogen_keys
+  where seqrelid = 'public.numbers'::regclass and seqincrement > 0
+) autogen_at
+where autogen_at.value >= autogen_at.first
+  and (autogen_at.last is null or autogen_at.value > autogen_at.last);
+select setval(autogen_at.sequence, autogen_at.value) from (
+  select seqrelid::regclass as sequence, seqstart as first, pg_sequence_last_value(seqrelid) as last,
+    (seqstart + seqincrement * ceil((autogen_keys.largest - seqstart) / seqincrement::numeric))::bigint as value
+  from pg_sequence, (select max("Id")::numeric as largest from crm."Orders") autogen_keys
+  where seqrelid = pg_get_serial_sequence('crm."Orders"', 'Id')::regclass and seqincrement > 0
+) autogen_at
+where autogen_at.value >= autogen_at.first
+  and (autogen_at.last is null or autogen_at.value > autogen_at.last);
+
 -- irreversible

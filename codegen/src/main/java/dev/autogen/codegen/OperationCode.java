@@ -7,9 +7,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -19,6 +21,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -31,8 +34,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -313,6 +318,33 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(RequireNoRows operation) {
         return StatementCode.check(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(InsertRows operation) {
+        return RowsCode.inserted(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(DeleteRows operation) {
+        return RowsCode.deleted(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(Backfill operation) {
+        return RowsCode.filled(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(AdvanceSequence operation) {
+        return RowsCode.advanced(operation, names).statement(indent);
+    }
+
+    @Override
+    public CodeBlock visit(Keep operation) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CommentText.lines(english.describe(operation), indent).forEach(line -> code.add("// $L\n", line));
+        return code.build();
     }
 
     @Override

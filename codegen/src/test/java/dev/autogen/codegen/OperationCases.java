@@ -25,9 +25,12 @@ import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
+import dev.autogen.schema.operation.Backfill.Batches;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.BatchSql.Pace;
@@ -43,6 +46,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropExtension;
@@ -51,8 +55,10 @@ import dev.autogen.schema.operation.DropSchema;
 import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameConstraint;
@@ -136,6 +142,13 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 execute(),
                 batch(),
                 check(),
+                insert(),
+                delete(),
+                backfill(),
+                of(
+                        new AdvanceSequence(QualifiedName.of("public", "users_seq"), USERS, "id"),
+                        new AdvanceSequence(null, LEADS, "id")),
+                of(new Keep(new Backfill(USERS, "status", "'active'", "status is null", null))),
                 of(new Irreversible(new DropColumn(USERS, "age", null, false), "rows were \"merged\"\nby hand")));
     }
 
@@ -440,6 +453,40 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                         List.of()),
                 new RequireNoRows(
                         Moment.AFTER, "\"all\" have names", "select id from users where name = ?", List.of("")));
+    }
+
+    private static OperationCases insert() {
+        return of(
+                new InsertRows(
+                        QualifiedName.of("public", "roles"),
+                        List.of("id", "name"),
+                        List.of(List.of(1, "admin"), List.of(2, "user")),
+                        List.of("id")),
+                new InsertRows(
+                        LEADS,
+                        List.of("country", "id", "since"),
+                        List.of(List.of("NZ", 5_000_000_000L, LocalDate.of(2026, 11, 21))),
+                        List.of("country", "id")),
+                new InsertRows(USERS, List.of("name"), List.of(Arrays.asList((Object) null)), List.of()));
+    }
+
+    private static OperationCases delete() {
+        List<String> key = List.of("country", "id");
+        InsertRows inserted = new InsertRows(LEADS, key, List.of(List.of("NZ", 1), List.of("AU", 2)), key);
+        return of(new DeleteRows(USERS, List.of("id"), List.of(List.of(1), List.of(2)), null), inserted.reverse());
+    }
+
+    private static OperationCases backfill() {
+        return of(
+                new Backfill(USERS, "status", "'active'", "status is null", null),
+                new Backfill(USERS, "name", "lower(name)", null, null),
+                new Backfill(USERS, "odd \"name\"", null, "\"odd \"\"name\"\"\" is null", null),
+                new Backfill(
+                        LEADS,
+                        "name",
+                        "country || ' ' || id",
+                        "name = ''",
+                        new Batches(List.of("country", "id"), new Pace(50, 250))));
     }
 
     private static Column integer(String name) {

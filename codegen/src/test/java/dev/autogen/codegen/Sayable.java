@@ -21,9 +21,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.ChangeColumnComment;
@@ -42,6 +44,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -55,8 +58,10 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -360,6 +365,38 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(RequireNoRows operation) {
         return List.of(operation);
+    }
+
+    @Override
+    public List<Operation> visit(InsertRows operation) {
+        return List.of(new InsertRows(name(operation.table()), operation.columns(), operation.rows(), operation.key()));
+    }
+
+    @Override
+    public List<Operation> visit(DeleteRows operation) {
+        return List.of(new DeleteRows(name(operation.table()), operation.key(), operation.rows(), null));
+    }
+
+    @Override
+    public List<Operation> visit(Backfill operation) {
+        return List.of(new Backfill(
+                name(operation.table()),
+                operation.column(),
+                operation.expression(),
+                operation.condition(),
+                operation.batches()));
+    }
+
+    @Override
+    public List<Operation> visit(AdvanceSequence operation) {
+        QualifiedName sequence = operation.sequence();
+        return List.of(new AdvanceSequence(
+                sequence == null ? null : name(sequence), name(operation.table()), operation.column()));
+    }
+
+    @Override
+    public List<Operation> visit(Keep operation) {
+        return List.of();
     }
 
     @Override

@@ -12,6 +12,10 @@ import java.util.List;
  */
 public record Planned(Operation operation, List<String> notices) {
 
+    /** The notice on a column that is required and has no default. */
+    public static final String NEEDS_VALUE =
+            "not null without a default: refused while the table has rows, unless you give it one";
+
     /** Copies. */
     public Planned {
         notices = List.copyOf(notices);

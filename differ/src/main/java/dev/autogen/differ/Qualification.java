@@ -5,9 +5,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -17,6 +19,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -29,8 +32,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
@@ -47,9 +52,6 @@ import java.util.List;
 
 /** Fits operations that lead from the snapshot to the entities to one database, which may be ahead of them or behind. */
 final class Qualification implements OperationVisitor<List<Planned>> {
-
-    private static final String NEEDS_VALUE =
-            "not null without a default: refused while the table has rows, unless you give it one";
 
     private final DatabaseObjects database;
     private final Circumstances circumstances;
@@ -239,7 +241,9 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 operation,
                 new AddColumn(operation.table(), operation.column(), true));
         return operation.column().needsValue()
-                ? arrival.stream().map(planned -> planned.with(NEEDS_VALUE)).toList()
+                ? arrival.stream()
+                        .map(planned -> planned.with(Planned.NEEDS_VALUE))
+                        .toList()
                 : arrival;
     }
 
@@ -338,6 +342,31 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RequireNoRows operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(InsertRows operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(DeleteRows operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(Backfill operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(AdvanceSequence operation) {
+        return List.of(Planned.of(operation));
+    }
+
+    @Override
+    public List<Planned> visit(Keep operation) {
         return List.of(Planned.of(operation));
     }
 

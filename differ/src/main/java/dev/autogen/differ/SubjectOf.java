@@ -4,9 +4,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -16,6 +18,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -28,8 +31,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -251,6 +256,31 @@ final class SubjectOf implements OperationVisitor<Optional<Subject>> {
 
     @Override
     public Optional<Subject> visit(RequireNoRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(InsertRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(DeleteRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(Backfill operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(AdvanceSequence operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Subject> visit(Keep operation) {
         return Optional.empty();
     }
 

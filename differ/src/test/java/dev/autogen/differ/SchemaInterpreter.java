@@ -12,9 +12,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
@@ -26,6 +28,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -39,8 +42,10 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -472,6 +477,31 @@ final class SchemaInterpreter implements OperationVisitor<Void> {
 
     @Override
     public Void visit(RequireNoRows operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(InsertRows operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(DeleteRows operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(Backfill operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(AdvanceSequence operation) {
+        throw new IllegalStateException("unexpected");
+    }
+
+    @Override
+    public Void visit(Keep operation) {
         throw new IllegalStateException("unexpected");
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An SQL statement that is executed batch by batch; see {@link Operations#batch}. */
 public final class Batch implements Pending {
 
-    private static final int SIZE = 1000;
+    static final int SIZE = 1000;
 
     private final String sql;
     private final List<@Nullable Object> parameters;

@@ -33,7 +33,6 @@ import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
 import java.sql.Connection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -319,7 +318,7 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public Execution execute(String sql, @Nullable Object... parameters) {
-        return begin(new Execution(sql, checked(parameters)));
+        return begin(new Execution(sql, ParameterTypes.checked(parameters)));
     }
 
     /**
@@ -341,7 +340,49 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public Batch batch(String sql, @Nullable Object... parameters) {
-        return begin(new Batch(sql, checked(parameters)));
+        return begin(new Batch(sql, ParameterTypes.checked(parameters)));
+    }
+
+    /**
+     * {@code INSERT} of rows: {@code op.insert("roles", "id", "name").row(1, "admin").row(2, "user").key("id")}. Taking it back
+     * deletes the rows with these keys, whatever is in them by then. Values are written as literals, so that a string goes into
+     * a column of any type that reads it.
+     *
+     * @param columns those that each row gives a value for
+     */
+    public RowInsertion insert(String table, String... columns) {
+        return begin(new RowInsertion(QualifiedName.parse(table), List.of(columns)));
+    }
+
+    /**
+     * {@code DELETE} of rows by a key: {@code op.delete("roles", "id").row(1).row(2)}. What it destroys is not guarded.
+     *
+     * @param key columns by which the rows are found
+     */
+    public RowDeletion delete(String table, String... key) {
+        return begin(new RowDeletion(QualifiedName.parse(table), List.of(key)));
+    }
+
+    /**
+     * {@code UPDATE} of a column: {@code op.backfill("users", "status").with("'active'").whereNull()}. One statement; for a
+     * large table {@link Backfilling#inBatches} in a step. Taking it back leaves the values as they are.
+     */
+    public Backfilling backfill(String table, String column) {
+        return begin(new Backfilling(QualifiedName.parse(table), column));
+    }
+
+    /**
+     * {@code setval}: {@code op.setval("users_seq").pastMaximumOf("users", "id")} lets a sequence go on behind the keys that
+     * there are, by one increment, so that Hibernate's optimizers meet none of them. It never goes back; for a sequence of
+     * several tables it is said for each. Taking it back leaves the sequence where it is.
+     */
+    public SequenceAdvance setval(String sequence) {
+        return begin(new SequenceAdvance(QualifiedName.parse(sequence)));
+    }
+
+    /** The same for the sequence that belongs to the column, as that of an identity does, whatever it is called. */
+    public SequenceAdvance setval() {
+        return begin(new SequenceAdvance(null));
     }
 
     /**
@@ -361,7 +402,7 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public void require(String name, String query, @Nullable Object... parameters) {
-        List<@Nullable Object> bound = checked(parameters);
+        List<@Nullable Object> bound = ParameterTypes.checked(parameters);
         begin(() -> new RequireNoRows(Moment.BEFORE, name, query, bound));
     }
 
@@ -371,7 +412,7 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public void verify(String name, String query, @Nullable Object... parameters) {
-        List<@Nullable Object> bound = checked(parameters);
+        List<@Nullable Object> bound = ParameterTypes.checked(parameters);
         begin(() -> new RequireNoRows(Moment.AFTER, name, query, bound));
     }
 
@@ -388,7 +429,7 @@ public final class Operations {
      * @throws IllegalArgumentException for a parameter of another type
      */
     public List<Row> query(String sql, @Nullable Object... parameters) {
-        List<@Nullable Object> bound = checked(parameters);
+        List<@Nullable Object> bound = ParameterTypes.checked(parameters);
         return wording.read(sql, connection -> Rows.of(connection, sql, bound));
     }
 
@@ -413,12 +454,6 @@ public final class Operations {
      */
     public String environment() {
         return environment.get();
-    }
-
-    private static List<@Nullable Object> checked(@Nullable Object[] parameters) {
-        List<@Nullable Object> bound = Arrays.asList(parameters.clone());
-        bound.forEach(ParameterTypes::check);
-        return bound;
     }
 
     /**

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,18 @@ final class ParameterTypes {
 
     private ParameterTypes() {}
 
-    static void check(@Nullable Object parameter) {
+    /**
+     * The parameters as a list.
+     *
+     * @throws IllegalArgumentException for one of another type
+     */
+    static List<@Nullable Object> checked(@Nullable Object[] parameters) {
+        List<@Nullable Object> bound = Arrays.asList(parameters.clone());
+        bound.forEach(ParameterTypes::check);
+        return bound;
+    }
+
+    private static void check(@Nullable Object parameter) {
         if (parameter != null && !(parameter instanceof Number) && !TYPES.contains(parameter.getClass())) {
             throw new IllegalArgumentException("A parameter of type "
                     + parameter.getClass().getName()

@@ -9,6 +9,7 @@ import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.execute.HistoryRewrite.Added;
 import dev.autogen.runner.internal.load.MigrationSet;
 import dev.autogen.runner.internal.reset.Made;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
@@ -149,6 +150,7 @@ final class Plans {
      * One migration, whatever is applied.
      *
      * @throws IrreversibleException if it cannot be run that way
+     * @throws UnchosenException if somebody has to choose a value first
      */
     PlannedRevision alone(Direction direction, Script script) {
         return planned(direction, script, Optional.empty());
@@ -193,6 +195,7 @@ final class Plans {
     private PlannedRevision run(Direction direction, Script script, Optional<CutOff> cut) {
         RecordedMigration recorded = recorder.record(script);
         requireReversible(recorded, direction);
+        requireChosen(recorded, direction);
         Optional<CutOff> mine = cut.filter(c -> c.row().revision().equals(script.id()));
         mine.ifPresent(c -> c.requireUnchanged(recorded));
         return new PlannedRevision(
@@ -212,6 +215,19 @@ final class Plans {
                                 + irreversible.reason() + " (" + script.location()
                                 + "). Nothing was run. Write it by hand, or stop before it.",
                         irreversible.reason());
+            }
+        }
+    }
+
+    private static void requireChosen(RecordedMigration recorded, Direction direction) {
+        for (Operation operation : recorded.operations(direction)) {
+            if (operation instanceof Backfill fill && Backfill.isUnchosen(fill)) {
+                Script script = recorded.script();
+                String column = fill.table() + "." + fill.column();
+                throw new UnchosenException("The " + direction + " of revision " + script.label()
+                        + " cannot be run: the value for " + column + " is still to be chosen (" + script.location()
+                        + "). Nothing was run. Write .with(\"...\") in place of .toBeChosen(), with an SQL expression such as"
+                        + " \"'active'\" or \"now()\".");
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.internal.Sha256;
 import dev.autogen.runner.internal.Transactional;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.Operation;
@@ -42,15 +43,20 @@ public record Step(int number, String name, List<Operation> operations, boolean 
         if (reads) {
             return UNKNOWN;
         }
-        List<Operation> done = operations.stream()
-                .map(operation -> operation instanceof BatchSql batch ? batch.at(Pace.ANY) : operation)
-                .toList();
+        List<Operation> done = operations.stream().map(Step::atAnyPace).toList();
         return CanonicalJson.FORMAT + ":" + Sha256.hex(CanonicalJson.of(done));
     }
 
     /** What it does batch by batch; null for other steps. */
     public @Nullable BatchSql batch() {
-        return operations.size() == 1 && operations.get(0) instanceof BatchSql batch ? batch : null;
+        return operations.size() == 1 ? Transactional.batches(operations.get(0)) : null;
+    }
+
+    private static Operation atAnyPace(Operation operation) {
+        if (operation instanceof Backfill fill && fill.batches() != null) {
+            return fill.at(Pace.ANY);
+        }
+        return operation instanceof BatchSql batch ? batch.at(Pace.ANY) : operation;
     }
 
     /** Whether it is a transaction; else its one operation is run outside of any, or ends several itself. */

@@ -42,9 +42,12 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
+import dev.autogen.schema.operation.Backfill.Batches;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.BatchSql.Pace;
@@ -63,6 +66,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -76,8 +80,10 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
@@ -694,6 +700,43 @@ class OperationsTest {
                         "a check after",
                         op -> op.verify("none", "select 1"),
                         new RequireNoRows(Moment.AFTER, "none", "select 1", List.of())),
+                new Case(
+                        "rows",
+                        op -> op.insert("t", "a", "b").row(1, "x").row(2, null).key("a"),
+                        new InsertRows(
+                                T, List.of("a", "b"), List.of(List.of(1, "x"), Arrays.asList(2, null)), List.of("a"))),
+                new Case(
+                        "rows that go",
+                        op -> op.delete("t", "a").row(1).row(2),
+                        new DeleteRows(T, List.of("a"), List.of(List.of(1), List.of(2)), null)),
+                new Case(
+                        "a value for all rows",
+                        op -> op.backfill("t", "a").toBeChosen().with("1"),
+                        new Backfill(T, "a", "1", null, null)),
+                new Case(
+                        "a value where there is none",
+                        op -> op.backfill("t", "A").with("1").whereNull(),
+                        new Backfill(T, "A", "1", "\"A\" is null", null)),
+                new Case(
+                        "a value that is to be chosen",
+                        op -> op.backfill("t", "a").with("1").where("b").toBeChosen(),
+                        new Backfill(T, "a", null, "b", null)),
+                new Case(
+                        "a value in batches",
+                        op -> op.step("s", s -> s.backfill("t", "a")
+                                .with("1")
+                                .inBatches("id", "b")
+                                .size(5)
+                                .pause(Duration.ofMillis(7))),
+                        new Backfill(T, "a", "1", null, new Batches(List.of("id", "b"), new Pace(5, 7)))),
+                new Case(
+                        "a sequence past keys",
+                        op -> op.setval("s").pastMaximumOf("t", "id"),
+                        new AdvanceSequence(QualifiedName.of("s"), T, "id")),
+                new Case(
+                        "a column's sequence past its keys",
+                        op -> op.setval().pastMaximumOf("t", "id"),
+                        new AdvanceSequence(null, T, "id")),
                 new Case("no way back", op -> op.irreversible("why"), new Irreversible(null, "why")));
     }
 
@@ -715,6 +758,7 @@ class OperationsTest {
                 .map(c -> c.meant.getClass())
                 .collect(Collectors.toSet());
         said.add(InvalidateConstraint.class); // dropped and added again
+        said.add(Keep.class); // by which nothing is said
         said.add(DropEnumValue.class); // which is said as the RebuildEnumType that does it
         assertThat(said).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     }
@@ -732,6 +776,14 @@ class OperationsTest {
                 op -> op.dropConstraint("k"),
                 op -> op.createIndex("k"),
                 op -> op.dropIndex("k"));
+    }
+
+    @Test
+    void saysWhatIsMissingOfRows() {
+        assertThatThrownBy(() -> record(op -> op.backfill("t", "k"))).hasMessage("backfill: say with(expression)");
+        assertThatThrownBy(() -> record(op -> op.setval("k"))).hasMessage("setval: say pastMaximumOf(table, column)");
+        assertThatThrownBy(() -> record(op -> op.insert("t", "k").row(new Object())))
+                .hasMessageContaining("cannot be bound");
     }
 
     @ParameterizedTest

@@ -7,9 +7,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -19,6 +21,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -31,8 +34,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -371,6 +376,31 @@ final class Rules implements OperationVisitor<List<Spot>> {
 
     @Override
     public List<Spot> visit(RequireNoRows operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Spot> visit(InsertRows operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Spot> visit(DeleteRows operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Spot> visit(Backfill operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Spot> visit(AdvanceSequence operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Spot> visit(Keep operation) {
         return List.of();
     }
 

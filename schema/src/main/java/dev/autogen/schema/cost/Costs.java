@@ -6,9 +6,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -18,6 +20,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -31,8 +34,10 @@ import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
@@ -276,6 +281,33 @@ final class Costs implements OperationVisitor<Cost> {
     @Override
     public Cost visit(RequireNoRows operation) {
         return new Cost(TableLock.NONE, Work.UNKNOWN);
+    }
+
+    @Override
+    public Cost visit(InsertRows operation) {
+        return new Cost(TableLock.ROW_EXCLUSIVE, Work.MOMENT);
+    }
+
+    @Override
+    public Cost visit(DeleteRows operation) {
+        return new Cost(TableLock.ROW_EXCLUSIVE, Work.MOMENT);
+    }
+
+    @Override
+    public Cost visit(Backfill operation) {
+        return operation.batches() == null
+                ? new Cost(TableLock.ROW_EXCLUSIVE, Work.REWRITE)
+                : new Cost(TableLock.ROW_EXCLUSIVE, BATCH_BY_BATCH, Work.REWRITE);
+    }
+
+    @Override
+    public Cost visit(AdvanceSequence operation) {
+        return Cost.NOTHING;
+    }
+
+    @Override
+    public Cost visit(Keep operation) {
+        return Cost.NOTHING;
     }
 
     @Override

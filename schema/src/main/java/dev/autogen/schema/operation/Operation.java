@@ -46,6 +46,11 @@ public sealed interface Operation
                 ExecuteSql,
                 BatchSql,
                 RequireNoRows,
+                InsertRows,
+                DeleteRows,
+                Backfill,
+                AdvanceSequence,
+                Keep,
                 Irreversible {
 
     /**

@@ -127,6 +127,21 @@ public interface OperationVisitor<R> {
     /** Visits {@link RequireNoRows}. */
     R visit(RequireNoRows operation);
 
+    /** Visits {@link InsertRows}. */
+    R visit(InsertRows operation);
+
+    /** Visits {@link DeleteRows}. */
+    R visit(DeleteRows operation);
+
+    /** Visits {@link Backfill}. */
+    R visit(Backfill operation);
+
+    /** Visits {@link AdvanceSequence}. */
+    R visit(AdvanceSequence operation);
+
+    /** Visits {@link Keep}. */
+    R visit(Keep operation);
+
     /** Visits {@link Irreversible}. */
     R visit(Irreversible operation);
 }

@@ -14,9 +14,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.CreateCompositeType;
@@ -26,6 +28,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -38,8 +41,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -67,7 +72,9 @@ public final class Ddl implements OperationVisitor<List<String>> {
     /**
      * The statements that do an operation; more than one where PostgreSQL has no single statement for it.
      *
-     * @throws IllegalArgumentException for an {@link Irreversible}, which no SQL can do
+     * @return none where nothing has to be done
+     * @throws IllegalArgumentException for an {@link Irreversible}, which no SQL can do, and a {@link Backfill} whose value is
+     *     still to be chosen
      */
     public static List<String> statements(Operation operation) {
         return operation.accept(INSTANCE);
@@ -317,6 +324,32 @@ public final class Ddl implements OperationVisitor<List<String>> {
     @Override
     public List<String> visit(RequireNoRows operation) {
         return List.of(RowCheck.block(operation));
+    }
+
+    @Override
+    public List<String> visit(InsertRows operation) {
+        return List.of(RowsSql.insert(operation));
+    }
+
+    @Override
+    public List<String> visit(DeleteRows operation) {
+        return List.of(RowsSql.delete(operation));
+    }
+
+    @Override
+    public List<String> visit(Backfill operation) {
+        BatchSql batches = BackfillSql.batches(operation);
+        return batches == null ? List.of(BackfillSql.whole(operation)) : visit(batches);
+    }
+
+    @Override
+    public List<String> visit(AdvanceSequence operation) {
+        return List.of(RowsSql.advance(operation));
+    }
+
+    @Override
+    public List<String> visit(Keep operation) {
+        return List.of();
     }
 
     @Override

@@ -18,9 +18,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
 import dev.autogen.schema.operation.ColumnChange;
@@ -31,6 +33,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -43,8 +46,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -323,6 +328,38 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     @Override
+    public String visit(InsertRows operation) {
+        return "insert " + rows(operation.rows().size()) + " into " + name(operation.table());
+    }
+
+    @Override
+    public String visit(DeleteRows operation) {
+        return "delete " + rows(operation.rows().size()) + " from " + name(operation.table());
+    }
+
+    @Override
+    public String visit(Backfill operation) {
+        Backfill.Batches batches = operation.batches();
+        return "fill " + code(plain(operation.table()) + "." + operation.column()) + " with "
+                + (operation.expression() == null ? "a value still to be chosen" : code(operation.expression()))
+                + (operation.condition() == null ? "" : " where " + code(operation.condition()))
+                + (batches == null ? "" : " in batches of " + batches.pace().size());
+    }
+
+    @Override
+    public String visit(AdvanceSequence operation) {
+        QualifiedName sequence = operation.sequence();
+        String keys = code(plain(operation.table()) + "." + operation.column());
+        return "set " + (sequence == null ? "the sequence of " + keys : "sequence " + name(sequence))
+                + " past the largest " + (sequence == null ? "key" : keys);
+    }
+
+    @Override
+    public String visit(Keep operation) {
+        return "keep what was done: " + operation.operation().accept(this);
+    }
+
+    @Override
     public String visit(Irreversible operation) {
         Operation undone = operation.operation();
         return undone == null
@@ -363,6 +400,10 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     @Override
     public String visit(CheckConstraint check) {
         return "check " + code(check.name() + " (" + check.expression() + ")");
+    }
+
+    private static String rows(int count) {
+        return count == 1 ? "a row" : count + " rows";
     }
 
     private String typeWith(QualifiedName type, List<String> parts) {

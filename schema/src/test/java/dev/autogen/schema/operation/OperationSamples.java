@@ -26,9 +26,11 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.TypeAttribute;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.operation.Backfill.Batches;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.RequireNoRows.Moment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,8 +71,30 @@ public final class OperationSamples {
                 new Pace(100, 50)));
         all.add(new RequireNoRows(Moment.BEFORE, "all have names", "select from users where name is null", List.of()));
         all.add(new RequireNoRows(Moment.AFTER, "ages", "select from users where age = ?", List.of(5)));
+        all.addAll(rows());
         all.add(new DropColumn(USERS, "age", null, false).reverse());
         return List.copyOf(all);
+    }
+
+    private static List<Operation> rows() {
+        InsertRows keyed = new InsertRows(
+                ORDERS,
+                List.of("id", "Name", "at"),
+                List.of(Arrays.asList(1L, "it's \\", null), List.of(-2, "", LocalDate.of(2026, 1, 2))),
+                List.of("id"));
+        Backfill backfill = new Backfill(USERS, "age", "coalesce(age, 0)", null, null);
+        return List.of(
+                keyed,
+                new InsertRows(USERS, List.of("a", "b"), List.of(List.of(true, 1.5)), List.of("b", "a")),
+                new InsertRows(USERS, List.of("a"), List.of(List.of("x")), List.of()),
+                keyed.reverse(),
+                new DeleteRows(USERS, List.of("a", "Key"), List.of(List.of(1, "x"), List.of(2, "y")), null),
+                backfill,
+                new Backfill(USERS, "Mood", "'ok'", "\"Mood\" is null", null),
+                new Backfill(USERS, "age", "1", "a or b", new Batches(List.of("id"), new Pace(500, 5))),
+                new AdvanceSequence(NUMBERS, ORDERS, "Id"),
+                new AdvanceSequence(null, ORDERS, "Id"),
+                new Keep(backfill));
     }
 
     private static List<Operation> types() {

@@ -7,6 +7,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.RequireNoRows.Moment;
+import dev.autogen.schema.postgres.Ddl;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,32 @@ class OperationTest {
                         "the definition of index ix_full is not known",
                         "the SQL that would take it back was not given",
                         "the rows are gone",
-                        "the SQL that would take it back was not given");
+                        "the SQL that would take it back was not given",
+                        "the rows inserted into public.users have no key by which they are found again",
+                        "the rows of public.users are not known");
+    }
+
+    @Test
+    void rowsThatCannotBeAreRefused() {
+        List<String> columns = List.of("a", "b");
+        assertThatThrownBy(() -> new InsertRows(USERS, columns, List.of(List.of(1)), List.of()))
+                .hasMessage("A row of users has a value for each of [a, b], not [1]");
+        assertThatThrownBy(() -> new InsertRows(USERS, columns, List.of(), List.of()))
+                .hasMessage("There are no rows for users");
+        assertThatThrownBy(() -> new InsertRows(USERS, columns, List.of(List.of(1, 2)), List.of("c")))
+                .hasMessage("The key [c] is not among the columns of the rows of users, [a, b]");
+        assertThatThrownBy(() -> new InsertRows(USERS, columns, List.of(Arrays.asList(1, null)), List.of("b")))
+                .hasMessage("A row of users with null in its key [b] is not found again");
+        assertThatThrownBy(() -> new DeleteRows(USERS, List.of(), List.of(List.of()), null))
+                .hasMessage("There are no rows for users");
+    }
+
+    @Test
+    void aValueThatIsToBeChosenIsInNoStatement() {
+        Backfill fill = new Backfill(USERS, "a", null, null, null);
+        assertThat(Backfill.isUnchosen(fill)).isTrue();
+        assertThat(Backfill.isUnchosen(new Keep(fill))).isFalse();
+        assertThatThrownBy(() -> Ddl.statements(fill)).hasMessageContaining("fills users.a is still to be chosen");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.Transactional;
 import dev.autogen.runner.internal.Values;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ExecuteSql;
@@ -45,10 +46,11 @@ final class Statements {
         if (operation instanceof Irreversible) {
             throw failure(operation, "", new SQLException("It was not to be run."));
         }
+        BatchSql batch = Transactional.batches(operation);
         attempt(operation, statement(operation), () -> check.run(connection));
         if (operation instanceof RequireNoRows rows) {
             attempt(operation, statement(operation), () -> check(rows));
-        } else if (operation instanceof BatchSql batch) {
+        } else if (batch != null) {
             attempt(operation, statement(operation), () -> batches(batch));
         } else {
             for (String statement : Ddl.statements(operation)) {
@@ -62,9 +64,10 @@ final class Statements {
         if (operation instanceof RequireNoRows check) {
             return check.query();
         }
-        return operation instanceof BatchSql batch
-                ? batch.statement().sql()
-                : Ddl.statements(operation).get(0);
+        BatchSql batch = Transactional.batches(operation);
+        return batch == null
+                ? Ddl.statements(operation).stream().findFirst().orElse("")
+                : batch.statement().sql();
     }
 
     private void attempt(Operation operation, String statement, Attempt attempt) {

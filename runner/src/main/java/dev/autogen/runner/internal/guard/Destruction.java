@@ -5,9 +5,11 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AddTypeAttribute;
+import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.AlterTableComment;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeSequenceOwner;
@@ -19,6 +21,7 @@ import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DeleteRows;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropCompositeType;
 import dev.autogen.schema.operation.DropConstraint;
@@ -31,8 +34,10 @@ import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.ExecuteSql;
+import dev.autogen.schema.operation.InsertRows;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Irreversible;
+import dev.autogen.schema.operation.Keep;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.OperationVisitor;
 import dev.autogen.schema.operation.RebuildEnumType;
@@ -293,6 +298,31 @@ final class Destruction implements OperationVisitor<Optional<Doomed>> {
 
     @Override
     public Optional<Doomed> visit(RequireNoRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(InsertRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(DeleteRows operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(Backfill operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(AdvanceSequence operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Doomed> visit(Keep operation) {
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.Transactional;
 import dev.autogen.runner.internal.guard.Threats;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
@@ -29,6 +30,7 @@ public final class KeptDowngrades {
         List<Operation> operations =
                 recorded.downgrade().stream().map(KeptDowngrades::made).toList();
         if (recorded.reads(Direction.DOWNGRADE)
+                || operations.stream().anyMatch(Backfill::isUnchosen)
                 || !operations.stream().allMatch(Transactional::is)
                 || operations.stream().anyMatch(Irreversible.class::isInstance)) {
             return null;
@@ -40,6 +42,7 @@ public final class KeptDowngrades {
     }
 
     private static Operation made(Operation operation) {
-        return operation instanceof BatchSql batch ? OperationScript.whole(batch) : Transactional.made(operation);
+        BatchSql batch = Transactional.batches(operation);
+        return batch == null ? Transactional.made(operation) : OperationScript.whole(batch);
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.runner.internal.offline;
 
+import dev.autogen.schema.postgres.Literals;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

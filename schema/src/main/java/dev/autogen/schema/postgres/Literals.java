@@ -1,6 +1,5 @@
-package dev.autogen.runner.internal.offline;
+package dev.autogen.schema.postgres;
 
-import dev.autogen.schema.postgres.Quoting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters as SQL text that means what binding them means. */
-final class Literals {
+/** Values as SQL text that means what binding them as parameters means. */
+public final class Literals {
 
     private static final Map<Class<?>, String> TYPES = Map.of(
             UUID.class, "uuid",
@@ -27,7 +26,8 @@ final class Literals {
 
     private Literals() {}
 
-    static String of(@Nullable Object parameter) {
+    /** A string, number, boolean, time, UUID or null. */
+    public static String of(@Nullable Object parameter) {
         if (parameter == null) {
             return "null";
         }
