@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,13 @@ final class AutogenCommand implements Callable<Integer> {
             description = "With -m: apply what is pending first, without asking, and the new migration after.")
     boolean upgrade;
 
+    @Option(
+            names = "--fill",
+            paramLabel = "TABLE.COLUMN=SQL",
+            description = "With -m: the value of a column that is required from now on in the rows that exist, such as"
+                    + " \"users.status='active'\".")
+    List<String> fills = List.of();
+
     @Mixin
     final DataLoss loss = new DataLoss();
 
@@ -67,7 +75,12 @@ final class AutogenCommand implements Callable<Integer> {
         if (offline && upgrade) {
             throw new UsageException("--upgrade needs the database, --offline has none: give one of them.");
         }
-        Generation generation = Generation.of(invocation, message, amend, includeDrift);
+        Generation generation = Generation.of(
+                invocation,
+                message,
+                amend,
+                includeDrift,
+                fills.stream().map(GivenFill::parse).toList());
         return offline ? generation.runOffline() : generation.run(loss, upgrade);
     }
 }

@@ -25,6 +25,7 @@ final class Generation {
     private final Invocation invocation;
     private final Terminal terminal;
     private final boolean includeDrift;
+    private final List<GivenFill> fills;
     private final RevisionGraph graph;
     private final @Nullable NewestRevision amended;
     private final List<String> head;
@@ -34,6 +35,7 @@ final class Generation {
     private Generation(
             Invocation invocation,
             boolean includeDrift,
+            List<GivenFill> fills,
             RevisionGraph graph,
             @Nullable NewestRevision amended,
             @Nullable String message)
@@ -41,6 +43,7 @@ final class Generation {
         this.invocation = invocation;
         this.terminal = invocation.terminal();
         this.includeDrift = includeDrift;
+        this.fills = fills;
         this.graph = graph;
         this.amended = amended;
         List<String> newest = Revisions.head(graph);
@@ -57,14 +60,20 @@ final class Generation {
      *
      * @param message title of the revision; null to keep that of the amended one
      * @param includeDrift whether what would mend this database goes into the revision too
+     * @param fills values for rows that exist
      */
-    static Generation of(Invocation invocation, @Nullable String message, boolean amend, boolean includeDrift)
+    static Generation of(
+            Invocation invocation,
+            @Nullable String message,
+            boolean amend,
+            boolean includeDrift,
+            List<GivenFill> fills)
             throws IOException {
         // a wrong pattern is to be known before anything is taken back
         invocation.configuration().exclusions();
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
-        return new Generation(invocation, includeDrift, graph, amended, message);
+        return new Generation(invocation, includeDrift, fills, graph, amended, message);
     }
 
     /**
@@ -137,7 +146,11 @@ final class Generation {
             nothingToWrite();
         } else {
             new RenameQuestion(invocation).ask(difference);
-            write(entities, changes, sides.kept(difference.snapshot()), origins, connection);
+            List<Operation> plan = changes.stream().map(Change::operation).toList();
+            Schema model = sides.entities().schema();
+            List<Change> written = new TakenOverKeys(model, plan).advanced(filled(changes, model, plan, connection));
+            List<Operation> back = new TakenOverKeys(model, Operation.reverse(plan)).advanced();
+            write(entities, written, back, sides.kept(difference.snapshot()), origins, connection);
         }
         remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
@@ -151,9 +164,23 @@ final class Generation {
         terminal.result("No changes");
     }
 
+    /** With values for the rows that exist. */
+    private List<Change> filled(
+            List<Change> changes, Schema model, List<Operation> plan, @Nullable Connection connection) {
+        ExistingRows rows = new ExistingRows(connection, plan);
+        return new RequiredColumns(
+                        rows,
+                        new FillValues(invocation, fills, rows),
+                        model,
+                        plan,
+                        Scopes.defaultSchema(invocation.configuration()))
+                .filled(changes);
+    }
+
     private void write(
             ProjectEntities entities,
             List<Change> changes,
+            List<Operation> back,
             EntityModel model,
             SourceOrigins origins,
             @Nullable Connection connection) {
@@ -170,7 +197,7 @@ final class Generation {
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
         HazardComments hazards = new HazardComments(invocation, changes, connection);
         hazards.print();
-        Path file = revision.write(hazards.commented(), model, amended == null ? null : amended.source());
+        Path file = revision.write(hazards.commented(), back, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
 

@@ -64,24 +64,18 @@ record GivenRename(String text, List<String> before, List<String> after) {
 
     private ColumnRef column(String defaultSchema) {
         int last = before.size() - 1;
-        return new ColumnRef(qualified(before.subList(0, last), defaultSchema), before.get(last));
+        return new ColumnRef(NameParts.qualified(before.subList(0, last), defaultSchema), before.get(last));
     }
 
     private QualifiedName table(String defaultSchema) {
-        return qualified(before, defaultSchema);
-    }
-
-    private static QualifiedName qualified(List<String> parts, String defaultSchema) {
-        return parts.size() == 1
-                ? new QualifiedName(defaultSchema, parts.get(0))
-                : new QualifiedName(parts.get(0), parts.get(1));
+        return NameParts.qualified(before, defaultSchema);
     }
 
     private void table(Schema from, Schema to, String defaultSchema, Map<QualifiedName, QualifiedName> tables) {
         QualifiedName old = table(defaultSchema);
         QualifiedName now = after.size() == 1
                 ? new QualifiedName(String.valueOf(old.schema()), after.get(0))
-                : qualified(after, defaultSchema);
+                : NameParts.qualified(after, defaultSchema);
         require(
                 from.table(old).isPresent(),
                 "there is no table or column " + String.join(".", before) + " to begin with");

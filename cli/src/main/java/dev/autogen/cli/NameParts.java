@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,5 +36,12 @@ final class NameParts {
         parts.add(part.toString());
         sides.add(List.copyOf(parts));
         return sides;
+    }
+
+    /** A table's name, of one part or two. */
+    static QualifiedName qualified(List<String> parts, String defaultSchema) {
+        return parts.size() == 1
+                ? new QualifiedName(defaultSchema, parts.get(0))
+                : new QualifiedName(parts.get(0), parts.get(1));
     }
 }

@@ -99,23 +99,24 @@ final class NewRevision {
      * @throws CommandException when a file cannot be written
      */
     Path write(List<Change> changes, EntityModel model) {
-        return write(changes, model, null);
+        List<Operation> operations = changes.stream().map(Change::operation).toList();
+        return write(changes, Operation.reverse(operations), model, null);
     }
 
     /**
      * Writes the migration and the snapshot in place of another revision, all or nothing.
      *
+     * @param back what takes the changes back, in order
      * @param replaced the file that goes; null where none does
      * @return the migration's file
      * @throws CommandException when a file cannot be written
      */
-    Path write(List<Change> changes, EntityModel model, @Nullable Path replaced) {
+    Path write(List<Change> changes, List<Operation> back, EntityModel model, @Nullable Path replaced) {
         Instant now = Instant.now();
         String className = MigrationNames.className(now, message, name -> {
             Path taken = folder.resolve(name + ".java");
             return Files.exists(taken) && !taken.equals(replaced);
         });
-        List<Operation> operations = changes.stream().map(Change::operation).toList();
         MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
                 packageName,
                 className,
@@ -124,7 +125,7 @@ final class NewRevision {
                 message,
                 now,
                 changes,
-                Operation.reverse(operations).stream().map(Change::of).toList(),
+                back.stream().map(Change::of).toList(),
                 defaultSchema));
         Path file = folder.resolve(source.fileName());
         try {

@@ -18,6 +18,7 @@ final class Terminal {
     private final BufferedReader in;
     private final boolean interactive;
     private boolean quiet;
+    private boolean ended;
 
     /** @param interactive whether somebody is there to answer */
     Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
@@ -91,6 +92,20 @@ final class Terminal {
         return answer.isEmpty() ? otherwise : answer.equals("y") || answer.equals("yes");
     }
 
+    /**
+     * Asks a question with any line for an answer, stripped; empty also where the input has ended.
+     *
+     * @throws IllegalStateException when nobody is there
+     */
+    String ask(String question) {
+        if (!interactive) {
+            throw new IllegalStateException("Nobody is there to answer: " + question);
+        }
+        err.print(question);
+        err.flush();
+        return line().strip();
+    }
+
     /** Asks for what nobody should read over a shoulder: it is not shown where the terminal can leave that. */
     String secret(String question) {
         err.print(question);
@@ -101,9 +116,15 @@ final class Terminal {
     }
 
     private String readLine() {
+        String line = line();
+        return line.isEmpty() && ended ? "n" : line;
+    }
+
+    private String line() {
         try {
             String line = in.readLine();
-            return line == null ? "n" : line;
+            ended = line == null;
+            return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the answer", e);
         }

@@ -1,0 +1,67 @@
+package dev.autogen.cli;
+
+import dev.autogen.introspector.FillProbe;
+import dev.autogen.introspector.TableSizes;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TableSize;
+import dev.autogen.schema.operation.Operation;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a database about to be changed, asked for by the names that things have after the change. */
+final class ExistingRows {
+
+    private static final TableSize ABSENT = new TableSize(0, 0);
+
+    private final @Nullable Connection connection;
+    private final FormerNames names;
+
+    private ExistingRows(@Nullable Connection connection, List<Operation> plan) {
+        this.connection = connection;
+        this.names = FormerNames.in(plan);
+    }
+
+    /** Those of the database that one is connected to. */
+    static ExistingRows in(Connection connection, List<Operation> plan) {
+        return new ExistingRows(connection, plan);
+    }
+
+    /** Those of any database: nothing is known of them. */
+    static ExistingRows unknown() {
+        return new ExistingRows(null, List.of());
+    }
+
+    /** How large a table is; of no size where there is none, null where that is not known. */
+    @Nullable
+    TableSize size(QualifiedName table) {
+        if (connection == null) {
+            return null;
+        }
+        Map<QualifiedName, TableSize> sizes = TableSizes.on(connection)
+                .of(Stream.of(table, names.of(table)).distinct().toList());
+        return Objects.requireNonNullElse(sizes.get(names.of(table)), sizes.getOrDefault(table, ABSENT));
+    }
+
+    /** In how many rows a column has no value; empty where that is not known. */
+    OptionalLong nulls(ColumnRef column) {
+        ColumnRef former = names.of(column);
+        return connection == null
+                ? OptionalLong.empty()
+                : FillProbe.on(connection).nulls(former.table(), former.column());
+    }
+
+    /** What the server says against an expression; nothing where it cannot be asked, as while names change. */
+    Optional<String> refusal(QualifiedName table, Column column, String expression, List<Column> added) {
+        return connection == null || names.change(table)
+                ? Optional.empty()
+                : FillProbe.on(connection).refusal(table, column, expression, added);
+    }
+}
