@@ -24,19 +24,10 @@ final class ExistingRows {
     private final @Nullable Connection connection;
     private final FormerNames names;
 
-    private ExistingRows(@Nullable Connection connection, List<Operation> plan) {
+    /** Before a plan; with no connection nothing is known of them. */
+    ExistingRows(@Nullable Connection connection, List<Operation> plan) {
         this.connection = connection;
         this.names = FormerNames.in(plan);
-    }
-
-    /** Those of the database that one is connected to. */
-    static ExistingRows in(Connection connection, List<Operation> plan) {
-        return new ExistingRows(connection, plan);
-    }
-
-    /** Those of any database: nothing is known of them. */
-    static ExistingRows unknown() {
-        return new ExistingRows(null, List.of());
     }
 
     /** How large a table is; of no size where there is none, null where that is not known. */

@@ -63,11 +63,7 @@ final class Generation {
      * @param fills values for rows that exist
      */
     static Generation of(
-            Invocation invocation,
-            @Nullable String message,
-            boolean amend,
-            boolean includeDrift,
-            List<GivenFill> fills)
+            Invocation invocation, @Nullable String message, boolean amend, boolean includeDrift, List<GivenFill> fills)
             throws IOException {
         // a wrong pattern is to be known before anything is taken back
         invocation.configuration().exclusions();

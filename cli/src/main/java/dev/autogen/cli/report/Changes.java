@@ -2,6 +2,7 @@ package dev.autogen.cli.report;
 
 import dev.autogen.differ.hazard.Hazard;
 import dev.autogen.differ.hazard.Severity;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.Ddl;
@@ -74,6 +75,8 @@ public record Changes(String defaultSchema, List<Finding> findings, List<Hazard>
 
     /** None for what no statement can do. */
     static List<String> statements(Operation operation) {
-        return operation instanceof Irreversible ? List.of() : Ddl.statements(operation);
+        return operation instanceof Irreversible || Backfill.isUnchosen(operation)
+                ? List.of()
+                : Ddl.statements(operation);
     }
 }
