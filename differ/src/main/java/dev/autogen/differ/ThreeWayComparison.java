@@ -6,6 +6,8 @@ import dev.autogen.differ.compare.SchemaComparison;
 import dev.autogen.differ.order.Ordering;
 import dev.autogen.differ.rename.AttributeIdentity;
 import dev.autogen.differ.rename.Renames;
+import dev.autogen.differ.retire.Drops;
+import dev.autogen.differ.retire.Retirement;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -28,6 +30,8 @@ public final class ThreeWayComparison {
     private final EntityModel entities;
     private final Schema snapshot;
     private final Schema database;
+    private final Renames found;
+    private final Retirement retirement;
     private final Renames renames;
     private final DatabaseObjects objects;
     private final DatabaseObjects formerObjects;
@@ -35,10 +39,15 @@ public final class ThreeWayComparison {
     private final SchemaComparison toEntities;
     private final List<ExpressionPair> questions;
 
-    private ThreeWayComparison(EntityModel entities, EntityModel snapshot, Schema database) {
-        Schema live = Views.without(database, entities);
-        this.entities = entities;
-        this.renames = AttributeIdentity.between(snapshot, entities, live);
+    private ThreeWayComparison(EntityModel asked, EntityModel snapshot, Schema database, Drops drops) {
+        Schema live = Views.without(database, asked);
+        this.found = AttributeIdentity.between(
+                snapshot.withSchema(Retirement.withoutRetired(snapshot.schema(), snapshot.retired())),
+                asked,
+                Retirement.withoutRetired(live, snapshot.retired()));
+        this.retirement = Retirement.of(snapshot, asked, found, drops);
+        this.entities = retirement.wanted();
+        this.renames = retirement.renames();
         this.snapshot = renames.applyTo(snapshot.schema());
         this.database = renames.applyTo(live);
         this.objects = new DatabaseObjects(this.database);
@@ -65,14 +74,32 @@ public final class ThreeWayComparison {
      * @param database without the history table
      */
     public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database) {
-        return new ThreeWayComparison(entities, snapshot, database);
+        return of(entities, snapshot, database, Drops.DROP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param drops what becomes of what the entities do without
+     */
+    public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database, Drops drops) {
+        return new ThreeWayComparison(entities, snapshot, database, drops);
     }
 
     /**
      * Compares without any database, as if there were one that is as the snapshot says. Texts that differ are different.
      */
     public static ThreeWayDifference offline(EntityModel entities, EntityModel snapshot) {
-        return of(entities, snapshot, snapshot.schema())
+        return offline(entities, snapshot, Drops.DROP);
+    }
+
+    /**
+     * The same.
+     *
+     * @param drops what becomes of what the entities do without
+     */
+    public static ThreeWayDifference offline(EntityModel entities, EntityModel snapshot, Drops drops) {
+        return of(entities, snapshot, snapshot.schema(), drops)
                 .settle(pairs -> pairs.stream().map(pair -> Verdict.DIFFERENT).toList());
     }
 
@@ -107,7 +134,8 @@ public final class ThreeWayComparison {
                 .toList();
         return new ThreeWayDifference(
                 plan(model, snapshotInDatabase, entitiesInDatabase, unmanaged),
-                renames,
+                found,
+                retirement,
                 residue.drift(),
                 unmanaged,
                 undecided(snapshotInDatabase, entitiesInDatabase),

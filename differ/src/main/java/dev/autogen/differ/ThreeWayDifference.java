@@ -1,7 +1,9 @@
 package dev.autogen.differ;
 
 import dev.autogen.differ.rename.Renames;
+import dev.autogen.differ.retire.Retirement;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Retired;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
  *
  * @param plan what leads from the snapshot to the entities, in order
  * @param renames those in the plan that attributes tell
+ * @param retirement what the plan keeps though the entities do without it
  * @param drift what would bring this database to where the history says it is; not part of the revision
  * @param unmanaged what only this database has
  * @param undecided expressions of this database that nobody could decide; they are in neither plan nor drift
@@ -19,6 +22,7 @@ import java.util.List;
 public record ThreeWayDifference(
         List<Planned> plan,
         Renames renames,
+        Retirement retirement,
         List<Operation> drift,
         List<Unmanaged> unmanaged,
         List<Undecided> undecided,
@@ -30,6 +34,17 @@ public record ThreeWayDifference(
         drift = List.copyOf(drift);
         unmanaged = List.copyOf(unmanaged);
         undecided = List.copyOf(undecided);
+    }
+
+    /** Whether a revision would say anything. */
+    public boolean isEmpty() {
+        return plan.isEmpty() && !changesRetired();
+    }
+
+    /** Whether something is retired from now on, or comes back. */
+    public boolean changesRetired() {
+        return snapshot.retired().stream().anyMatch(Retired::isNew)
+                || !retirement.returned().isEmpty();
     }
 
     /** The operations of the plan. */

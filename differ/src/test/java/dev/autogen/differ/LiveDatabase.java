@@ -1,5 +1,6 @@
 package dev.autogen.differ;
 
+import dev.autogen.differ.retire.Drops;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.introspector.Introspector;
@@ -76,7 +77,13 @@ final class LiveDatabase implements AutoCloseable {
 
     /** What leads from a snapshot to the entities, with what this database has. */
     ThreeWayDifference difference(EntityModel entities, EntityModel snapshot) {
-        return ThreeWayComparison.of(entities, snapshot, read()).settle(ServerCanonicalizer.on(connection, "public"));
+        return difference(entities, snapshot, Drops.DROP);
+    }
+
+    /** The same, and what becomes of what the entities do without. */
+    ThreeWayDifference difference(EntityModel entities, EntityModel snapshot, Drops drops) {
+        return ThreeWayComparison.of(entities, snapshot, read(), drops)
+                .settle(ServerCanonicalizer.on(connection, "public"));
     }
 
     /** The first column of what a query finds. */

@@ -37,7 +37,8 @@ public final class Identifiers {
         return cut(identifier, MAX_BYTES);
     }
 
-    private static String cut(String text, int maxBytes) {
+    /** The text cut at a number of bytes of UTF-8, never inside a character. */
+    public static String cut(String text, int maxBytes) {
         if (length(text) <= maxBytes) {
             return text;
         }

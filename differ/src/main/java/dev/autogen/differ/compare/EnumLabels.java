@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What leads from the labels of an enum type to others.
+ * Labels of an enum type before a change and after it.
  *
  * @param from the labels before
  * @param to the labels after
  */
-record EnumLabels(List<String> from, List<String> to) {
+public record EnumLabels(List<String> from, List<String> to) {
 
     /** The labels to add, in their order. */
     List<String> added() {
@@ -40,6 +40,20 @@ record EnumLabels(List<String> from, List<String> to) {
         List<String> labels = new ArrayList<>(to);
         from.stream().filter(label -> !to.contains(label)).forEach(labels::add);
         return labels;
+    }
+
+    /**
+     * All labels of both, in the order of those before where those that stay keep it: then nothing but adding leads to them.
+     */
+    public List<String> merged() {
+        if (!keepOrder()) {
+            return union();
+        }
+        EnumLabels grown = this;
+        for (String label : added()) {
+            grown = new EnumLabels(grown.with(label), to);
+        }
+        return grown.from();
     }
 
     /** The labels before, without those that are gone. */

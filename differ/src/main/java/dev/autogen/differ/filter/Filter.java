@@ -107,7 +107,8 @@ public final class Filter {
         }
         var attributes = new TreeMap<>(side.attributes());
         attributes.keySet().removeIf(column -> !stays(column));
-        return new EntityModel(rest(side.schema()), attributes, side.views(), side.notes(), side.provenance());
+        return new EntityModel(
+                rest(side.schema()), attributes, side.views(), side.notes(), side.provenance(), side.retired());
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of some columns of its own table a constraint or index stands on. */
-final class PartColumns implements ConstraintVisitor<Set<String>> {
+public final class PartColumns implements ConstraintVisitor<Set<String>> {
 
     private final Collection<String> columns;
 
@@ -25,11 +25,13 @@ final class PartColumns implements ConstraintVisitor<Set<String>> {
         this.columns = columns;
     }
 
-    static Set<String> of(Constraint constraint, Collection<String> columns) {
+    /** The columns of a constraint, those that its expressions speak of included. */
+    public static Set<String> of(Constraint constraint, Collection<String> columns) {
         return constraint.accept(new PartColumns(columns));
     }
 
-    static Set<String> of(Index index, Collection<String> columns) {
+    /** The same of an index. */
+    public static Set<String> of(Index index, Collection<String> columns) {
         return new PartColumns(columns).of(index);
     }
 

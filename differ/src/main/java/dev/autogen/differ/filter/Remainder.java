@@ -55,7 +55,7 @@ final class Remainder {
                 .forEach(composites::add);
         Schema whole =
                 schema.withSequences(sequences).withTypes(enums, composites).withNamespaces(namespaces(now, then));
-        return new EntityModel(whole, attributes(whole), will.views(), will.notes(), will.provenance());
+        return new EntityModel(whole, attributes(whole), will.views(), will.notes(), will.provenance(), will.retired());
     }
 
     private boolean isOut(Subject subject) {

@@ -81,6 +81,35 @@ public record Renames(
         return new Renames(tables, new MovedSequences(from, to, from).with(tables), columns, Map.of());
     }
 
+    /**
+     * These and others.
+     *
+     * @param otherTables new names by old ones
+     * @param otherColumns new names by old ones; the tables have their new names already
+     */
+    public Renames and(Map<QualifiedName, QualifiedName> otherTables, Map<ColumnRef, String> otherColumns) {
+        Map<QualifiedName, QualifiedName> allTables = new TreeMap<>(tables);
+        otherTables.forEach((from, to) -> {
+            if (!from.equals(to)) {
+                allTables.put(from, to);
+            }
+        });
+        Map<ColumnRef, String> allColumns = new TreeMap<>(columns);
+        allColumns.putAll(otherColumns);
+        return new Renames(allTables, sequences, allColumns, declined);
+    }
+
+    /** A column by its names before. */
+    public ColumnRef before(ColumnRef now) {
+        String column = columns.entrySet().stream()
+                .filter(entry -> entry.getKey().table().equals(now.table())
+                        && entry.getValue().equals(now.column()))
+                .map(entry -> entry.getKey().column())
+                .findFirst()
+                .orElse(now.column());
+        return new ColumnRef(tableBefore(now.table()), column);
+    }
+
     /** What takes them back. */
     public Renames inverse() {
         Map<QualifiedName, QualifiedName> tablesBack = new TreeMap<>();

@@ -32,6 +32,10 @@ record Layout(Path folder) {
         return folder.resolve("views.txt");
     }
 
+    Path retired() {
+        return folder.resolve("retired.txt");
+    }
+
     Path tables() {
         return folder.resolve("tables");
     }

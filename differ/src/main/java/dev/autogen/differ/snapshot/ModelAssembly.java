@@ -10,6 +10,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Retired;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ final class ModelAssembly {
     private final List<CompositeType> composites = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
     private final List<String> views = new ArrayList<>();
+    private final List<Retired> retired = new ArrayList<>();
     private final List<Table.Builder> tables = new ArrayList<>();
     private final SortedMap<ColumnRef, Attribute> attributes = new TreeMap<>();
     private @Nullable QualifiedName tableName;
@@ -47,6 +49,7 @@ final class ModelAssembly {
             case TypeLines.ENUM -> enums.add(TypeLines.enumType(words));
             case TypeLines.COMPOSITE -> composites.add(TypeLines.composite(words));
             case "sequence" -> sequences.add(ObjectReader.sequence(words));
+            case RetiredLine.KIND -> retired.add(RetiredLine.read(words));
             case "table" -> startTable(words);
             default -> addPart(table(words.kind()), words);
         }
@@ -96,6 +99,10 @@ final class ModelAssembly {
     EntityModel model() {
         List<Table> built = tables.stream().map(Table.Builder::build).toList();
         return new EntityModel(
-                new Schema(namespaces, built, sequences, enums, composites, extensions), attributes, views, List.of());
+                        new Schema(namespaces, built, sequences, enums, composites, extensions),
+                        attributes,
+                        views,
+                        List.of())
+                .withRetired(retired);
     }
 }

@@ -26,6 +26,7 @@ public final class ModelText {
         lines.addAll(TypeLines.of(model.schema()));
         model.schema().sequences().forEach(sequence -> lines.add(ObjectLines.of(sequence)));
         model.views().forEach(view -> lines.add(ObjectLines.view(view)));
+        model.retired().forEach(each -> lines.add(RetiredLine.of(each)));
         for (Table table : model.schema().tables()) {
             lines.addAll(ObjectLines.of(table, model.attributes()));
         }
@@ -56,7 +57,7 @@ public final class ModelText {
                 }
             }
             EntityModel model = assembly.model();
-            return new EntityModel(model.schema(), model.attributes(), model.views(), notes, read);
+            return new EntityModel(model.schema(), model.attributes(), model.views(), notes, read, model.retired());
         } catch (IllegalArgumentException e) {
             throw new SnapshotException("This is no model: " + e.getMessage(), e);
         }

@@ -61,7 +61,7 @@ final class ObjectLines {
         return options.stream().map(StorageOption::spelling).toList();
     }
 
-    private static String of(Column column, @Nullable Attribute attribute) {
+    static String of(Column column, @Nullable Attribute attribute) {
         Line line = new Line("column", column.name())
                 .value("type", column.type().sql())
                 .flag("not-null", !column.nullable())
@@ -93,7 +93,7 @@ final class ObjectLines {
                 .flag("cycle", options.cycle());
     }
 
-    private static String of(Index index) {
+    static String of(Index index) {
         Line line = new Line("index", index.name())
                 .flag("explicit", index.explicit())
                 .flag("unique", index.unique())

@@ -33,7 +33,8 @@ final class SnapshotReader {
         if (head.size() != 1 || head.get(0).isBlank()) {
             throw broken(layout.head(), 1, "one revision id is expected", null);
         }
-        for (Path file : List.of(layout.schemas(), layout.types(), layout.sequences(), layout.views())) {
+        for (Path file :
+                List.of(layout.schemas(), layout.types(), layout.sequences(), layout.views(), layout.retired())) {
             if (Files.exists(file)) {
                 read(file);
             }

@@ -53,6 +53,8 @@ final class SnapshotWriter {
         files.put(
                 layout.sequences(),
                 model.schema().sequences().stream().map(ObjectLines::of).toList());
+        files.put(
+                layout.retired(), model.retired().stream().map(RetiredLine::of).toList());
         files.put(layout.views(), model.views().stream().map(ObjectLines::view).toList());
         for (Table table : model.schema().tables()) {
             files.put(file(table), ObjectLines.of(table, model.attributes()));
