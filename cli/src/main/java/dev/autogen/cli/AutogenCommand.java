@@ -53,6 +53,9 @@ final class AutogenCommand implements Callable<Integer> {
     @Mixin
     final DataLoss loss = new DataLoss();
 
+    @Mixin
+    final DropOptions drops = new DropOptions();
+
     @Option(names = "--offline", description = "With -m: without the database, from the newest revision alone.")
     boolean offline;
 
@@ -80,7 +83,8 @@ final class AutogenCommand implements Callable<Integer> {
                 message,
                 amend,
                 includeDrift,
-                fills.stream().map(GivenFill::parse).toList());
+                fills.stream().map(GivenFill::parse).toList(),
+                drops);
         return offline ? generation.runOffline() : generation.run(loss, upgrade);
     }
 }

@@ -5,11 +5,14 @@ import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CheckReport.Pending;
 import dev.autogen.cli.report.CheckReport.Section;
 import dev.autogen.cli.report.Reading;
+import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.operation.DropColumn;
+import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +108,18 @@ final class CheckCommand implements Reporting {
         return new Changes(
                 Scopes.defaultSchema(invocation.configuration()),
                 difference.plan().stream()
-                        .map(planned -> origins.finding(planned.operation(), planned.notices()))
+                        .map(planned -> origins.finding(planned.operation(), notices(planned)))
                         .toList());
+    }
+
+    private List<String> notices(Planned planned) {
+        List<String> notices = new ArrayList<>(planned.notices());
+        Operation operation = planned.operation();
+        boolean dropped = operation instanceof DropColumn || operation instanceof DropTable;
+        if (dropped && invocation.configuration().retires()) {
+            notices.add("-m retires it, data kept");
+        }
+        return notices;
     }
 
     private Changes changes(List<Operation> operations, ProjectEntities entities, EntityModel snapshot) {

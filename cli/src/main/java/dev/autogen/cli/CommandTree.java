@@ -100,6 +100,7 @@ final class CommandTree {
         all.put("baseline", () -> new BaselineCommand(invocation));
         all.put("rebase", () -> new RebaseCommand(invocation));
         all.put("discard", () -> new DiscardCommand(invocation));
+        all.put("purge", () -> new PurgeCommand(invocation));
         all.put("repair", () -> new RepairCommand(invocation));
         all.put("stamp", () -> new StampCommand(invocation));
         all.put("reset", () -> new ResetCommand(invocation));

@@ -7,6 +7,7 @@ import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.filter.Filter;
 import dev.autogen.differ.rename.Renames;
+import dev.autogen.differ.retire.Drops;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -72,14 +73,24 @@ final class ComparedSides {
         return Comparison.toEntities(database, entities, renames).settle(server);
     }
 
-    /** What leads the history to the entities, and what is to be said of the database. */
+    /** What leads the history to the entities, and what is to be said of the database; what is gone is dropped. */
     ThreeWayDifference threeWay(Canonicalizer server) {
-        return ThreeWayComparison.of(entities, snapshot, database).settle(server);
+        return threeWay(server, Drops.DROP);
     }
 
-    /** What leads the history to the entities. */
+    /** The same, and what becomes of what the entities do without. */
+    ThreeWayDifference threeWay(Canonicalizer server, Drops drops) {
+        return ThreeWayComparison.of(entities, snapshot, database, drops).settle(server);
+    }
+
+    /** What leads the history to the entities; what is gone is dropped. */
     ThreeWayDifference offline() {
-        return ThreeWayComparison.offline(entities, snapshot);
+        return offline(Drops.DROP);
+    }
+
+    /** The same, and what becomes of what the entities do without. */
+    ThreeWayDifference offline(Drops drops) {
+        return ThreeWayComparison.offline(entities, snapshot, drops);
     }
 
     /** The model to keep as the snapshot: what is not compared stays in it as it is. */

@@ -5,6 +5,7 @@ import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.differ.retire.Drops;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.graph.RevisionGraph;
@@ -26,6 +27,7 @@ final class Generation {
     private final Terminal terminal;
     private final boolean includeDrift;
     private final List<GivenFill> fills;
+    private final Retiring retiring;
     private final RevisionGraph graph;
     private final @Nullable NewestRevision amended;
     private final List<String> head;
@@ -36,6 +38,7 @@ final class Generation {
             Invocation invocation,
             boolean includeDrift,
             List<GivenFill> fills,
+            DropOptions drops,
             RevisionGraph graph,
             @Nullable NewestRevision amended,
             @Nullable String message)
@@ -44,6 +47,7 @@ final class Generation {
         this.terminal = invocation.terminal();
         this.includeDrift = includeDrift;
         this.fills = fills;
+        this.retiring = new Retiring(invocation, drops);
         this.graph = graph;
         this.amended = amended;
         List<String> newest = Revisions.head(graph);
@@ -61,15 +65,21 @@ final class Generation {
      * @param message title of the revision; null to keep that of the amended one
      * @param includeDrift whether what would mend this database goes into the revision too
      * @param fills values for rows that exist
+     * @param drops what becomes of what the entities do without
      */
     static Generation of(
-            Invocation invocation, @Nullable String message, boolean amend, boolean includeDrift, List<GivenFill> fills)
+            Invocation invocation,
+            @Nullable String message,
+            boolean amend,
+            boolean includeDrift,
+            List<GivenFill> fills,
+            DropOptions drops)
             throws IOException {
         // a wrong pattern is to be known before anything is taken back
         invocation.configuration().exclusions();
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
-        return new Generation(invocation, includeDrift, fills, graph, amended, message);
+        return new Generation(invocation, includeDrift, fills, drops, graph, amended, message);
     }
 
     /**
@@ -98,7 +108,9 @@ final class Generation {
                         + database.tables().get(0).name()
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
-            return write(readings.project(), sides, sides.threeWay(readings.canonicalizer()), readings.connection());
+            Drops drops = retiring.with(readings.connection(), graph, head, snapshot, sides.entities());
+            return write(
+                    readings.project(), sides, sides.threeWay(readings.canonicalizer(), drops), readings.connection());
         }
     }
 
@@ -106,7 +118,7 @@ final class Generation {
     int runOffline() throws IOException {
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
-        return write(entities, sides, sides.offline(), null);
+        return write(entities, sides, sides.offline(retiring.offline()), null);
     }
 
     /** A revision is compared with a database that has all revisions before it. */
@@ -138,15 +150,16 @@ final class Generation {
         List<Change> changes = changes(difference, origins);
         Remarks remarks = new Remarks(invocation);
         remarks.onReading(entities.model());
-        if (changes.isEmpty()) {
+        if (changes.isEmpty() && !difference.changesRetired()) {
             nothingToWrite();
         } else {
             new RenameQuestion(invocation).ask(difference);
+            retiring.requireDecided(difference);
             List<Operation> plan = changes.stream().map(Change::operation).toList();
             Schema model = sides.entities().schema();
             List<Change> written = new TakenOverKeys(model, plan).advanced(filled(changes, model, plan, connection));
             List<Operation> back = new TakenOverKeys(model, Operation.reverse(plan)).advanced();
-            write(entities, written, back, sides.kept(difference.snapshot()), origins, connection);
+            write(entities, written, back, difference, sides.kept(difference.snapshot()), origins, connection);
         }
         remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
@@ -177,6 +190,7 @@ final class Generation {
             ProjectEntities entities,
             List<Change> changes,
             List<Operation> back,
+            ThreeWayDifference difference,
             EntityModel model,
             SourceOrigins origins,
             @Nullable Connection connection) {
@@ -191,9 +205,15 @@ final class Generation {
         changes.forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
+        retiring.lines(difference).forEach(terminal::result);
         HazardComments hazards = new HazardComments(invocation, changes, connection);
         hazards.print();
-        Path file = revision.write(hazards.commented(), back, model, amended == null ? null : amended.source());
+        Path file = revision.write(
+                hazards.commented(),
+                retiring.remarks(difference),
+                back,
+                model,
+                amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -100,18 +101,24 @@ final class NewRevision {
      */
     Path write(List<Change> changes, EntityModel model) {
         List<Operation> operations = changes.stream().map(Change::operation).toList();
-        return write(changes, Operation.reverse(operations), model, null);
+        return write(changes, List.of(), Operation.reverse(operations), model, null);
     }
 
     /**
      * Writes the migration and the snapshot in place of another revision, all or nothing.
      *
+     * @param remarks what else it does, for its Javadoc
      * @param back what takes the changes back, in order
      * @param replaced the file that goes; null where none does
      * @return the migration's file
      * @throws CommandException when a file cannot be written
      */
-    Path write(List<Change> changes, List<Operation> back, EntityModel model, @Nullable Path replaced) {
+    Path write(
+            List<Change> changes,
+            List<String> remarks,
+            List<Operation> back,
+            EntityModel model,
+            @Nullable Path replaced) {
         Instant now = Instant.now();
         String className = MigrationNames.className(now, message, name -> {
             Path taken = folder.resolve(name + ".java");
@@ -125,7 +132,8 @@ final class NewRevision {
                 message,
                 now,
                 changes,
-                back.stream().map(Change::of).toList(),
+                remarks,
+                WayBack.of(back, model),
                 defaultSchema));
         Path file = folder.resolve(source.fileName());
         try {
@@ -134,7 +142,10 @@ final class NewRevision {
             Path fresh = folder.resolve("." + source.fileName() + ".tmp");
             try {
                 Files.writeString(fresh, source.text());
-                Snapshot.write(snapshot, id, model);
+                Snapshot.write(
+                        snapshot,
+                        id,
+                        model.retiredBy(id, now.truncatedTo(ChronoUnit.SECONDS).toString()));
                 earlier.keep(id);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
                 if (replaced != null && !replaced.equals(file)) {

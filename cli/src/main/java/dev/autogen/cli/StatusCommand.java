@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen status}. */
 @Command(
@@ -19,6 +20,11 @@ import picocli.CommandLine.Command;
         description =
                 "Lists every revision: applied, skipped, pending, running, failed, missing, edited or unknown; when (UTC) and by whom.")
 final class StatusCommand implements Answering {
+
+    @Option(
+            names = "--retired",
+            description = "Lists instead what is retired: since when, by which revision, how large.")
+    boolean retired;
 
     private final Invocation invocation;
 
@@ -28,6 +34,10 @@ final class StatusCommand implements Answering {
 
     @Override
     public Integer call() {
+        if (retired) {
+            RetiredObjects.read(invocation).answer().print(invocation);
+            return ExitStatus.DONE;
+        }
         List<RevisionStatus> revisions =
                 new Revisions(invocation).runner(Guard.REFUSING).status();
         List<String> lines = revisions.isEmpty()

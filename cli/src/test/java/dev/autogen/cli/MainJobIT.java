@@ -85,7 +85,7 @@ class MainJobIT {
                 folder.resolve("src/main/resources/META-INF/persistence.xml"),
                 "    <class>com.example.library.Loan</class>\n",
                 "");
-        assertThat(CommandLineRun.in(folder, environment, "-m", "no loans")
+        assertThat(CommandLineRun.in(folder, environment, "-m", "no loans", "--drop")
                         .ends(0)
                         .out())
                 .contains("- drop table loan");

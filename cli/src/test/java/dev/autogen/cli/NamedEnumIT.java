@@ -40,7 +40,7 @@ class NamedEnumIT {
     }
 
     private String revision(String message) {
-        String out = shop.run("-m", message).ends(0).out();
+        String out = shop.run("-m", message, "--drop").ends(0).out();
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
         return out;

@@ -17,12 +17,15 @@ final class Description {
         for (String line : spec.message().strip().split("\\R", -1)) {
             lines.addAll(CommentText.wrapJavadoc(CommentText.javadoc(line), ""));
         }
-        if (!spec.upgrade().isEmpty()) {
+        if (!spec.upgrade().isEmpty() || !spec.remarks().isEmpty()) {
             lines.add("");
             lines.add("<ul>");
             English english = English.marking(spec.defaultSchema(), CommentText::javadocCode);
             for (Change change : spec.upgrade()) {
                 lines.addAll(CommentText.wrapJavadoc(item(change, english), CONTINUED));
+            }
+            for (String remark : spec.remarks()) {
+                lines.addAll(CommentText.wrapJavadoc(ITEM + CommentText.javadoc(remark), CONTINUED));
             }
             lines.add("</ul>");
         }

@@ -14,6 +14,7 @@ import javax.lang.model.SourceVersion;
  * @param message what a person says of it, in any characters and on any number of lines
  * @param created when it was written; kept to the second
  * @param upgrade what it does, in order; empty for a migration that a person will fill in
+ * @param remarks what else there is to say of it, for its Javadoc, each starting with a verb
  * @param downgrade what takes that back, in order
  * @param defaultSchema the schema that is left out of names
  */
@@ -25,6 +26,7 @@ public record MigrationSpec(
         String message,
         Instant created,
         List<Change> upgrade,
+        List<String> remarks,
         List<Change> downgrade,
         String defaultSchema) {
 
@@ -37,6 +39,21 @@ public record MigrationSpec(
             throw new IllegalArgumentException("Not a class name: " + className);
         }
         upgrade = List.copyOf(upgrade);
+        remarks = List.copyOf(remarks);
         downgrade = List.copyOf(downgrade);
+    }
+
+    /** A migration of which its operations say everything. */
+    public MigrationSpec(
+            String packageName,
+            String className,
+            String id,
+            Lineage lineage,
+            String message,
+            Instant created,
+            List<Change> upgrade,
+            List<Change> downgrade,
+            String defaultSchema) {
+        this(packageName, className, id, lineage, message, created, upgrade, List.of(), downgrade, defaultSchema);
     }
 }

@@ -5,6 +5,7 @@ import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.BatchSql.Keyset;
 import dev.autogen.schema.operation.ExecuteSql;
 import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.postgres.RetiredFor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +41,22 @@ final class StatementCode {
     }
 
     static Sentence check(RequireNoRows operation, Names names) {
+        RetiredFor retired = RetiredFor.of(operation).orElse(null);
+        if (retired != null) {
+            return retired(retired, names);
+        }
         return names.say(
                 "$L($Z$L)",
                 operation.moment().verb(),
                 arguments(operation.parameters(), operation.name(), operation.query()));
+    }
+
+    private static Sentence retired(RetiredFor retired, Names names) {
+        String table = names.spelling(retired.table());
+        Sentence sentence = retired.column() == null
+                ? names.say("requireRetired($S)", table)
+                : names.say("requireRetired($S,$W$S)", table, retired.column());
+        return sentence.call("by($S)", retired.revision()).call("atLeast($S)", retired.age());
     }
 
     private static Sentence wayBack(Sentence sentence, ExecuteSql operation) {

@@ -77,16 +77,16 @@ class RetireIT {
 
     @Test
     void foreignKeysWithCascadeAndNoActionLetParentsGo() throws SQLException {
-        history(
-                "create table a (id bigint primary key); create table b (id bigint primary key);"
-                        + " create table users (id bigint primary key, a_id bigint not null references a on delete cascade,"
-                        + " b_id bigint references b)");
+        history("create table a (id bigint primary key); create table b (id bigint primary key);"
+                + " create table users (id bigint primary key, a_id bigint not null references a on delete cascade,"
+                + " b_id bigint references b)");
         database.execute("insert into a values (1); insert into b values (1); insert into users values (1, 1, 1)");
         everyWay(
                 "create table a (id bigint primary key); create table b (id bigint primary key);"
                         + " create table users (id bigint primary key)",
                 "users",
-                List.of("insert into a values (2); insert into users values (9, 2, 77); delete from a where id = 2",
+                List.of(
+                        "insert into a values (2); insert into users values (9, 2, 77); delete from a where id = 2",
                         "delete from b where id = 99"));
     }
 
@@ -118,10 +118,7 @@ class RetireIT {
     void aKeyColumnLeavesTheKeyFirst() throws SQLException {
         history("create table users (id bigint, part bigint, primary key (id, part))");
         database.execute("insert into users values (1, 5)");
-        everyWay(
-                "create table users (id bigint primary key)",
-                "users",
-                List.of("insert into users (id) values (2)"));
+        everyWay("create table users (id bigint primary key)", "users", List.of("insert into users (id) values (2)"));
     }
 
     @Test
@@ -218,7 +215,8 @@ class RetireIT {
                         + " create index ix_contact on users (email)",
                 "users",
                 List.of());
-        assertThat(said(difference)).anyMatch(text -> text.matches("rename index ix_contact.* ix_contact__retired_\\w{4}.*"));
+        assertThat(said(difference))
+                .anyMatch(text -> text.matches("rename index ix_contact.* ix_contact__retired_\\w{4}.*"));
         assertThat(said(difference))
                 .anyMatch(text -> text.matches("rename constraint by_contact.* by_contact__retired_\\w{4}.*"));
     }
@@ -275,7 +273,8 @@ class RetireIT {
         String freed = anew.snapshot().retired().get(0).part();
         assertThat(freed).matches("phone__retired_[0-9a-f]{4}");
         assertThat(database.strings("select " + freed + " from users")).containsExactly("5");
-        assertThat(database.strings("select phone from users where phone is not null")).isEmpty();
+        assertThat(database.strings("select phone from users where phone is not null"))
+                .isEmpty();
         snapshot = anew.snapshot().retiredBy("bbbb", "2026-11-27T00:00:00Z");
         assertThat(difference(wanted).isEmpty()).isTrue();
         assertThat(snapshot.retired()).extracting(Retired::revision).containsExactly("aaaa");
@@ -297,8 +296,7 @@ class RetireIT {
                 new Drops(false, Set.of(), Set.of(), Set.of(phone)));
         database.apply(anew.operations());
         snapshot = anew.snapshot();
-        ThreeWayDifference without =
-                difference(model("create table users (id bigint primary key)"), Drops.DROP);
+        ThreeWayDifference without = difference(model("create table users (id bigint primary key)"), Drops.DROP);
         database.apply(without.operations());
         snapshot = without.snapshot();
         ThreeWayDifference back = difference(model("create table users (id bigint primary key, phone text)"));
@@ -361,8 +359,9 @@ class RetireIT {
                 .map(column -> column.name())
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
-        return database.strings("select count(*) || ' ' || md5(string_agg((r.*)::text, ';' order by r::text)) from (select "
-                + columns + " from " + table + ") r");
+        return database.strings(
+                "select count(*) || ' ' || md5(string_agg((r.*)::text, ';' order by r::text)) from (select " + columns
+                        + " from " + table + ") r");
     }
 
     private void history(String sql) throws SQLException {
@@ -388,11 +387,12 @@ class RetireIT {
     }
 
     private static EntityModel checked(EntityModel model, String expression) {
-        return model.withSchema(model.schema().withTables(model.schema().tables().stream()
-                .map(table -> table.toBuilder()
-                        .constraint(CheckConstraint.of("users_status", expression))
-                        .build())
-                .toList()));
+        return model.withSchema(model.schema()
+                .withTables(model.schema().tables().stream()
+                        .map(table -> table.toBuilder()
+                                .constraint(CheckConstraint.of("users_status", expression))
+                                .build())
+                        .toList()));
     }
 
     private static List<String> said(ThreeWayDifference difference) {

@@ -407,6 +407,22 @@ public final class Operations {
     }
 
     /**
+     * Stops the migration, before something is done, where a table holds rows and was retired too short a time ago:
+     *
+     * <pre>{@code
+     * op.requireRetired("orders").by("3f9c2a7b1e04").atLeast("30d");
+     * }</pre>
+     */
+    public RetiredCheck requireRetired(String table) {
+        return begin(new RetiredCheck(QualifiedName.parse(table), null));
+    }
+
+    /** The same of a column that holds values. */
+    public RetiredCheck requireRetired(String table, String column) {
+        return begin(new RetiredCheck(QualifiedName.parse(table), column));
+    }
+
+    /**
      * The same as {@link #require}, after something was done: stops the migration unless the query finds nothing.
      *
      * @throws IllegalArgumentException for a parameter of another type

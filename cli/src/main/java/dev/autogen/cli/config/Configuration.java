@@ -154,6 +154,21 @@ public final class Configuration {
     }
 
     /**
+     * Whether what the entities do without is retired; else it is dropped.
+     *
+     * @throws ConfigurationException unless {@code drops} is {@code retire} or {@code drop}
+     */
+    public boolean retires() {
+        Setting setting = find(Key.DROPS);
+        String value = setting == null ? "retire" : setting.value(environment).strip();
+        if (setting != null && !value.equals("retire") && !value.equals("drop")) {
+            throw new ConfigurationException(
+                    setting.where() + ": 'drops' is " + value + ", but must be retire or drop.");
+        }
+        return value.equals("retire");
+    }
+
+    /**
      * What data may be lost without anybody being asked. A file may allow it for this machine's own databases, and for
      * others by naming the revision.
      */

@@ -20,6 +20,7 @@ enum Key {
     LOCK_ATTEMPTS,
     EXCLUDE,
     LINT_IGNORE,
+    DROPS,
     NAMING,
     PROFILE,
     ALLOW_DESTRUCTIVE,

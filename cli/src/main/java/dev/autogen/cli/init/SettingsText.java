@@ -51,7 +51,11 @@ final class SettingsText {
                 "# exclude = audit_*, column:users.legacy_*",
                 "",
                 "# Hazards that are never told: docs/hazards.md lists the codes.",
-                "# lint.ignore = AG202, AG306");
+                "# lint.ignore = AG202, AG306",
+                "",
+                "# What becomes of what the entities do without: retire keeps it with its data until `autogen purge`, drop",
+                "# drops it.",
+                "# drops = retire");
         return String.join("\n", text.lines) + "\n";
     }
 

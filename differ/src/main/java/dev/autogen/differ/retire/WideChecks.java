@@ -71,7 +71,7 @@ final class WideChecks {
                 with(check, asItWas ? former.expression() : wanted.with(gone).expression()));
     }
 
-    private static String column(AllowedValues wanted) {
+    static String column(AllowedValues wanted) {
         String column = wanted.column();
         return column.startsWith("\"") && column.endsWith("\"") && column.length() > 2
                 ? column.substring(1, column.length() - 1).replace("\"\"", "\"")

@@ -91,8 +91,7 @@ final class BatchStep {
                         revision.script(),
                         () -> session.inTransaction(failure, connection -> {
                             journal.open(connection);
-                            new Statements(connection, listener, revision.script(), settings.defaultSchema())
-                                    .run(batch, number, work);
+                            new Statements(connection, listener, revision.script(), settings).run(batch, number, work);
                         }));
     }
 

@@ -4,7 +4,9 @@ import dev.autogen.runner.BatchProgress;
 import dev.autogen.runner.Listener;
 import dev.autogen.runner.MigrationFailedException;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.HistoryReference;
 import dev.autogen.runner.internal.OperationSink;
+import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.Transactional;
 import dev.autogen.runner.internal.Values;
 import dev.autogen.schema.operation.BatchSql;
@@ -31,18 +33,21 @@ final class Statements {
     private final Listener listener;
     private final Script script;
     private final English english;
+    private final Settings settings;
     private int number;
 
-    Statements(Connection connection, Listener listener, Script script, String defaultSchema) {
+    Statements(Connection connection, Listener listener, Script script, Settings settings) {
         this.connection = connection;
         this.listener = listener;
         this.script = script;
-        this.english = English.relativeTo(defaultSchema);
+        this.english = English.relativeTo(settings.defaultSchema());
+        this.settings = settings;
     }
 
     /** Executes one operation; the check comes right before it, its failure counts as the operation's. */
-    void execute(Operation operation, int operationNumber, Session.Work check) {
+    void execute(Operation said, int operationNumber, Session.Work check) {
         number = operationNumber;
+        Operation operation = said instanceof RequireNoRows rows ? HistoryReference.resolved(rows, settings) : said;
         if (operation instanceof Irreversible) {
             throw failure(operation, "", new SQLException("It was not to be run."));
         }

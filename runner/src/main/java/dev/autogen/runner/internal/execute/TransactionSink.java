@@ -23,7 +23,7 @@ final class TransactionSink implements OperationSink {
             Connection connection, Settings settings, Listener listener, Script script, Decision decision, int before) {
         this.script = script;
         this.listener = listener;
-        this.statements = new Statements(connection, listener, script, settings.defaultSchema());
+        this.statements = new Statements(connection, listener, script, settings);
         this.losses = new LossCheck(settings, decision);
         this.number = before;
     }

@@ -2,6 +2,7 @@ package dev.autogen.runner.internal.offline;
 
 import dev.autogen.runner.Decision;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.HistoryReference;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.guard.LossCheck;
 import dev.autogen.schema.operation.BatchSql;
@@ -20,11 +21,13 @@ import java.util.function.Function;
 /** Writes operations, each with a comment, and with a look before it destroys what nobody allowed it to. */
 final class OperationScript {
 
+    private final Settings settings;
     private final LossCheck losses;
     private final English english;
     private final ScriptWriter out;
 
     OperationScript(Settings settings, ScriptWriter out) {
+        this.settings = settings;
         this.losses = new LossCheck(settings, Decision.REFUSED);
         this.english = English.relativeTo(settings.defaultSchema());
         this.out = out;
@@ -38,7 +41,7 @@ final class OperationScript {
         if (operation instanceof ExecuteSql sql) {
             out.statement(Placeholders.fill(sql.sql(), sql.parameters()));
         } else if (operation instanceof RequireNoRows check) {
-            Ddl.statements(filled(check)).forEach(out::statement);
+            Ddl.statements(filled(HistoryReference.resolved(check, settings))).forEach(out::statement);
         } else {
             Ddl.statements(operation).forEach(out::statement);
         }

@@ -1,0 +1,78 @@
+package dev.autogen.cli;
+
+import dev.autogen.introspector.TableSizes;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TableSize;
+import dev.autogen.schema.entity.Retired;
+import dev.autogen.schema.entity.Retired.Kind;
+import dev.autogen.schema.text.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the newest snapshot says is retired, and how large the tables are that hold it here. */
+final class RetiredObjects {
+
+    private final List<Retired> retired;
+    private final Map<QualifiedName, TableSize> sizes;
+    private final String defaultSchema;
+
+    private RetiredObjects(List<Retired> retired, Map<QualifiedName, TableSize> sizes, String defaultSchema) {
+        this.retired = retired;
+        this.sizes = sizes;
+        this.defaultSchema = defaultSchema;
+    }
+
+    static RetiredObjects read(Invocation invocation) {
+        List<String> head = Revisions.head(new Revisions(invocation).graph());
+        List<Retired> retired = Snapshots.at(invocation, head).retired();
+        List<QualifiedName> tables = retired.stream()
+                .filter(each -> each.kind() == Kind.TABLE || each.kind() == Kind.COLUMN)
+                .map(Retired::name)
+                .distinct()
+                .toList();
+        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        if (tables.isEmpty()) {
+            return new RetiredObjects(retired, Map.of(), defaultSchema);
+        }
+        try (SourceReader reader = new SourceReader(invocation)) {
+            return new RetiredObjects(
+                    retired, TableSizes.on(reader.configured().connection()).of(tables), defaultSchema);
+        }
+    }
+
+    Answer answer() {
+        List<String> lines = new ArrayList<>();
+        retired.forEach(each -> lines.add(line(each)));
+        return new Answer("status", lines.isEmpty() ? List.of("Nothing is retired.") : lines, out -> members(out));
+    }
+
+    private String line(Retired each) {
+        TableSize size = size(each);
+        String held = size == null ? "" : (each.kind() == Kind.COLUMN ? ", in a table of " : ", ") + size;
+        return each.describe(defaultSchema) + "  retired " + each.date() + " by " + each.revision() + held;
+    }
+
+    private @Nullable TableSize size(Retired each) {
+        return each.kind() == Kind.TABLE || each.kind() == Kind.COLUMN ? sizes.get(each.name()) : null;
+    }
+
+    private void members(JsonWriter out) {
+        out.name("retired").beginArray();
+        for (Retired each : retired) {
+            out.beginObject().name("name").value(each.describe(defaultSchema));
+            out.name("kind").value(each.kind().name().toLowerCase(Locale.ROOT));
+            out.name("date").value(each.date());
+            out.name("revision").value(each.revision());
+            TableSize size = size(each);
+            if (size != null) {
+                out.name("tableRows").value(size.rows());
+                out.name("tableBytes").value(size.bytes());
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.autogen.cli;
+
+import dev.autogen.differ.Subject;
+import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.differ.retire.Clash;
+import dev.autogen.differ.retire.Drops;
+import dev.autogen.differ.snapshot.Snapshot;
+import dev.autogen.introspector.DataFinding.Content;
+import dev.autogen.introspector.DataProbe;
+import dev.autogen.runner.graph.RevisionGraph;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Retired;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a new revision retires, what it drops all the same, and what is said of it. */
+final class Retiring {
+
+    private final Invocation invocation;
+    private final DropOptions options;
+    private final String defaultSchema;
+
+    Retiring(Invocation invocation, DropOptions options) {
+        this.invocation = invocation;
+        this.options = options;
+        this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
+    }
+
+    private boolean retires() {
+        return invocation.configuration().retires() && !options.drop;
+    }
+
+    /** Without a database nobody knows what is empty. */
+    Drops offline() {
+        return drops(Set.of());
+    }
+
+    /**
+     * With a database: what the newest revision added and holds nothing here is dropped.
+     *
+     * @param head the newest revision, or none
+     */
+    Drops with(Connection database, RevisionGraph graph, List<String> head, EntityModel snapshot, EntityModel entities)
+            throws IOException {
+        if (!retires() || head.isEmpty()) {
+            return offline();
+        }
+        return drops(new Newcomers(DataProbe.on(database), before(graph, head.get(0)), snapshot, entities).empty());
+    }
+
+    private Drops drops(Set<Subject> empty) {
+        return new Drops(
+                retires(),
+                empty,
+                DropOptions.subjects(options.restored, defaultSchema),
+                DropOptions.subjects(options.anew, defaultSchema));
+    }
+
+    /** The model from before the newest revision; where it is not to be had, nothing counts as new. */
+    private Optional<EntityModel> before(RevisionGraph graph, String head) throws IOException {
+        List<String> down = graph.resolve(head).down();
+        if (down.isEmpty()) {
+            return Optional.of(EntityModel.EMPTY);
+        }
+        return down.size() > 1
+                ? Optional.empty()
+                : Snapshots.earlier(invocation)
+                        .find(down.get(0))
+                        .flatMap(Snapshot::read)
+                        .map(Snapshot::model);
+    }
+
+    /** @throws UsageException where a retired name is wanted again for another type, and nobody said what that means */
+    void requireDecided(ThreeWayDifference difference) {
+        List<Clash> clashes = difference.retirement().clashes();
+        if (clashes.isEmpty()) {
+            return;
+        }
+        StringBuilder message = new StringBuilder();
+        for (Clash clash : clashes) {
+            String name = clash.column().table().relativeTo(defaultSchema) + "."
+                    + clash.column().column();
+            message.append(name)
+                    .append(" is retired as ")
+                    .append(clash.retired())
+                    .append(", and the entities want it as ")
+                    .append(clash.wanted())
+                    .append(". Say which it is:\n  --restore ")
+                    .append(name)
+                    .append("   the same again: its data comes back and is converted\n  --anew ")
+                    .append(name)
+                    .append("      another one: the retired one gives way to it and keeps its data\n");
+        }
+        throw new UsageException(message + "Nothing was written.");
+    }
+
+    /** What people read of it. */
+    List<String> lines(ThreeWayDifference difference) {
+        List<String> lines = new ArrayList<>();
+        for (Retired retired : difference.snapshot().retired()) {
+            if (retired.isNew()) {
+                lines.add("retired " + retired.describe(defaultSchema) + ", data kept; --drop drops it now");
+            }
+        }
+        difference
+                .retirement()
+                .returned()
+                .forEach(retired -> lines.add("restored " + retired.describe(defaultSchema) + ", with its data"));
+        return lines;
+    }
+
+    /** What the migration says of it. */
+    List<String> remarks(ThreeWayDifference difference) {
+        return lines(difference).stream()
+                .map(line -> line.replace("; --drop drops it now", "").replaceFirst("^(retire|restore)d ", "$1 "))
+                .toList();
+    }
+
+    /** What the newest revision added and no row needs. */
+    private record Newcomers(
+            DataProbe probe, Optional<EntityModel> before, EntityModel snapshot, EntityModel entities) {
+
+        Set<Subject> empty() {
+            Set<Subject> empty = new HashSet<>();
+            if (before.isPresent()) {
+                Schema former = before.get().schema();
+                snapshot.schema().tables().forEach(table -> addEmpty(table, former.table(table.name()), empty));
+                for (Sequence sequence : snapshot.schema().sequences()) {
+                    if (!former.sequences().stream().anyMatch(s -> s.name().equals(sequence.name()))) {
+                        empty.add(Subject.sequence(sequence.name()));
+                    }
+                }
+            }
+            return empty;
+        }
+
+        private void addEmpty(Table table, Optional<Table> former, Set<Subject> empty) {
+            Optional<Table> wanted = entities.schema().table(table.name());
+            if (wanted.isEmpty()) {
+                if (former.isEmpty() && probe.table(table.name()).content() == Content.EMPTY) {
+                    empty.add(Subject.table(table.name()));
+                }
+                return;
+            }
+            for (Column column : table.columns()) {
+                boolean isNew =
+                        former.isEmpty() || former.get().column(column.name()).isEmpty();
+                if (isNew
+                        && wanted.get().column(column.name()).isEmpty()
+                        && probe.column(table.name(), column.name()).content() == Content.EMPTY) {
+                    empty.add(Subject.column(table.name(), column.name()));
+                }
+            }
+        }
+    }
+}
