@@ -24,6 +24,9 @@ import dev.autogen.runner.Revision;
  *   <li>add check {@code adult (age >= 18)} on {@code users}
  *   <li>add check {@code loose (age >= 0)} on {@code users}
  *   <li>add primary key {@code users_pkey (id)} on {@code users}
+ *   <li>add unique constraint {@code uq (email)} on {@code users} using index
+ *       {@code ix_users_email}
+ *   <li>add primary key {@code pk (id)} on {@code users} using index {@code ix_users_id}
  *   <li>add exclusion constraint {@code no_two_at_once (room with =, (tsrange(starts, ends, '[)'))
  *       with operator(pg_catalog.&&))} on {@code crm.leads}
  *   <li>add exclusion constraint {@code ex (a with =)} on {@code crm.leads}
@@ -57,6 +60,8 @@ public final class V20261121_0200_addconstraint implements Migration {
         .initiallyDeferred()
         .include("name")
         .with("fillfactor", "70");
+    op.addUnique("uq").on("users", "email").usingIndex("ix_users_email");
+    op.addPrimaryKey("pk").on("users", "id").usingIndex("ix_users_id").ifNotExists();
     op.addExclusion("no_two_at_once")
         .on("crm.leads")
         .element("room", "=")
@@ -74,6 +79,8 @@ public final class V20261121_0200_addconstraint implements Migration {
   public void downgrade(Operations op) {
     op.dropConstraint("ex").on("crm.leads");
     op.dropConstraint("no_two_at_once").on("crm.leads").ifExists();
+    op.dropConstraint("pk").on("users").ifExists();
+    op.dropConstraint("uq").on("users");
     op.dropConstraint("users_pkey").on("users");
     op.dropConstraint("loose").on("users");
     op.dropConstraint("adult").on("users");

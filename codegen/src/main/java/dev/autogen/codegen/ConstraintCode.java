@@ -39,7 +39,11 @@ final class ConstraintCode {
 
     Sentence added(AddConstraint operation) {
         String table = names.spelling(operation.table());
-        return operation.constraint().accept(new Added(table)).callIf(operation.ifNotExists(), "ifNotExists()");
+        Sentence sentence = operation.constraint().accept(new Added(table));
+        if (operation.index() != null) {
+            sentence.call("usingIndex($S)", operation.index());
+        }
+        return sentence.callIf(operation.ifNotExists(), "ifNotExists()");
     }
 
     private static Sentence deferrability(Sentence sentence, Deferrability deferrability) {

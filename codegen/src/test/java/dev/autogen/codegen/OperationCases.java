@@ -331,6 +331,8 @@ record OperationCases(Class<? extends Operation> kind, List<Operation> operation
                 new AddConstraint(USERS, new CheckConstraint("adult", true, "age >= 18", false, true), false),
                 new AddConstraint(USERS, new CheckConstraint("loose", true, "age >= 0", false, false, true), false),
                 new AddConstraint(USERS, keyWithAll(), false),
+                new AddConstraint(USERS, UniqueConstraint.of("uq", List.of("email")), false, "ix_users_email"),
+                new AddConstraint(USERS, new PrimaryKey("pk", true, List.of("id")), true, "ix_users_id"),
                 new AddConstraint(LEADS, exclusion(), true),
                 new AddConstraint(
                         LEADS, ExclusionConstraint.of("ex", "hash", List.of(ExclusionElement.of("a", "="))), false));

@@ -17,6 +17,7 @@ public abstract sealed class ConstraintAddition<S> implements Pending
     private final String name;
     private @Nullable QualifiedName table;
     private boolean ifNotExists;
+    private @Nullable String index;
 
     ConstraintAddition(String name) {
         this.name = name;
@@ -35,6 +36,11 @@ public abstract sealed class ConstraintAddition<S> implements Pending
         return self();
     }
 
+    S madeOf(String indexName) {
+        index = indexName;
+        return self();
+    }
+
     /** Makes it no error that a constraint of this name is there already; it is then left as it is. */
     public S ifNotExists() {
         ifNotExists = true;
@@ -43,6 +49,6 @@ public abstract sealed class ConstraintAddition<S> implements Pending
 
     @Override
     public Operation finish() {
-        return new AddConstraint(Missing.unless(table, name, "on(table, ...)"), constraint(), ifNotExists);
+        return new AddConstraint(Missing.unless(table, name, "on(table, ...)"), constraint(), ifNotExists, index);
     }
 }

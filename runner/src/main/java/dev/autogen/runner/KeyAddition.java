@@ -43,6 +43,14 @@ public final class KeyAddition extends ConstraintAddition<KeyAddition> {
         return this;
     }
 
+    /**
+     * {@code USING INDEX}: makes it of a unique index of the table, over the same columns, instead of building one; the index
+     * gets the constraint's name. What the index says of itself, such as {@link #include}, PostgreSQL takes from there.
+     */
+    public KeyAddition usingIndex(String index) {
+        return madeOf(index);
+    }
+
     @Override
     KeyAddition self() {
         return this;

@@ -49,6 +49,14 @@ public final class UniqueAddition extends ConstraintAddition<UniqueAddition> {
         return this;
     }
 
+    /**
+     * {@code USING INDEX}: makes it of a unique index of the table, over the same columns, instead of building one; the index
+     * gets the constraint's name. What the index says of itself, such as {@link #include}, PostgreSQL takes from there.
+     */
+    public UniqueAddition usingIndex(String index) {
+        return madeOf(index);
+    }
+
     @Override
     UniqueAddition self() {
         return this;

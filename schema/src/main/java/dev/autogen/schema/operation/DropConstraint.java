@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param name of the constraint
  * @param constraint what is dropped; null where only its name is known
  * @param ifExists whether it is no error that it is absent
+ * @param index name of the index that the constraint was made of; it goes with the constraint. Null where it had none, or
+ *     that is not known
  */
 public record DropConstraint(
-        QualifiedName table, String name, @Nullable Constraint constraint, boolean ifExists) implements Operation {
+        QualifiedName table,
+        String name,
+        @Nullable Constraint constraint,
+        boolean ifExists,
+        @Nullable String index) implements Operation {
+
+    /** A constraint of which it does not count how it was made. */
+    public DropConstraint(QualifiedName table, String name, @Nullable Constraint constraint, boolean ifExists) {
+        this(table, name, constraint, ifExists, null);
+    }
 
     @Override
     public Operation reverse() {
         return constraint == null
                 ? new Irreversible(this, "the definition of constraint " + name + " on " + table + " is not known")
-                : new AddConstraint(table, constraint, ifExists);
+                : new AddConstraint(table, constraint, ifExists, index);
     }
 
     @Override

@@ -29,6 +29,16 @@ final class ConstraintDefinition implements ConstraintVisitor<String> {
         return "constraint " + identifier(constraint.name()) + " " + constraint.accept(INSTANCE);
     }
 
+    /** The same of an index that is there already, which says what the constraint does not. */
+    static String using(String index, Constraint constraint) {
+        boolean primary = constraint instanceof PrimaryKey;
+        Deferrability deferrability = constraint instanceof PrimaryKey key
+                ? key.deferrability()
+                : ((UniqueConstraint) constraint).deferrability();
+        return "constraint " + identifier(constraint.name()) + (primary ? " primary key" : " unique") + " using index "
+                + identifier(index) + deferrability(deferrability);
+    }
+
     @Override
     public String visit(PrimaryKey key) {
         return "primary key (" + identifiers(key.columns()) + ")"

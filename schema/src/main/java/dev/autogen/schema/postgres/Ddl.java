@@ -261,7 +261,11 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(AddConstraint operation) {
-        String add = alter(operation.table()) + "add " + ConstraintDefinition.of(operation.constraint());
+        String index = operation.index();
+        String add = alter(operation.table()) + "add "
+                + (index == null
+                        ? ConstraintDefinition.of(operation.constraint())
+                        : ConstraintDefinition.using(index, operation.constraint()));
         return List.of(
                 operation.ifNotExists()
                         ? unlessConstraint(

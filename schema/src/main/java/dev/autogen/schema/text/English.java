@@ -263,7 +263,9 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
 
     @Override
     public String visit(AddConstraint operation) {
-        return "add " + operation.constraint().accept(this) + " on " + name(operation.table());
+        String index = operation.index();
+        return "add " + operation.constraint().accept(this) + " on " + name(operation.table())
+                + (index == null ? "" : " using index " + code(index));
     }
 
     @Override
