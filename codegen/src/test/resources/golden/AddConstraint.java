@@ -17,12 +17,12 @@ import dev.autogen.runner.Revision;
  *   <li>add unique constraint {@code uq (a, b)} on {@code crm.leads}
  *   <li>add foreign key {@code fk (user_id)} to {@code users} on {@code orders}
  *   <li>add foreign key {@code fk_orders_user (user_country, user_number)} to {@code users} on
- *       delete set null on {@code orders}
+ *       delete set null on {@code orders}, not valid
  *   <li>add check {@code users_age_check (age >= 0)} on {@code users}
  *   <li>add check {@code users_plan_check (plan in ('FREE', 'STARTER', 'TEAM', 'BUSINESS',
  *       'ENTERPRISE', 'EDUCATION', 'NON_PROFIT'))} on {@code users}
- *   <li>add check {@code adult (age >= 18)} on {@code users}
- *   <li>add check {@code loose (age >= 0)} on {@code users}
+ *   <li>add check {@code adult (age >= 18)} on {@code users}, not valid
+ *   <li>add check {@code loose (age >= 0)} on {@code users}, not enforced
  *   <li>add primary key {@code users_pkey (id)} on {@code users}
  *   <li>add unique constraint {@code uq (email)} on {@code users} using index
  *       {@code ix_users_email}

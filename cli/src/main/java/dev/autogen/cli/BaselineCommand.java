@@ -1,13 +1,9 @@
 package dev.autogen.cli;
 
-import dev.autogen.codegen.Change;
-import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
-import dev.autogen.differ.Sides;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +41,7 @@ final class BaselineCommand implements Callable<Integer> {
             EntityModel model = difference.withNamesOf(comparison.entities());
             NewRevision revision =
                     NewRevision.prepare(invocation, readings.classpath(), List.of(), Messages.checked(message));
-            Path file = revision.write(changes(model, readings), model);
+            Path file = revision.write(body(model, readings), model);
             runner.baseline(revision.id());
             Terminal terminal = invocation.terminal();
             terminal.result("wrote " + invocation.shown(file) + ", recorded as applied here; nothing was run");
@@ -73,11 +69,9 @@ final class BaselineCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Change> changes(EntityModel model, Readings readings) {
+    private static RevisionBody body(EntityModel model, Readings readings) {
         SourceOrigins origins =
                 SourceOrigins.of(model, EntityModel.EMPTY, readings.classpath().sources());
-        return Comparison.between(Schema.EMPTY, model.schema(), Sides.ALIKE).settleByText().operations().stream()
-                .map(operation -> new Change(operation, origins.orNull(operation), List.of()))
-                .toList();
+        return Stepping.first(model, origins);
     }
 }

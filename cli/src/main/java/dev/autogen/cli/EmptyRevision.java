@@ -54,11 +54,11 @@ final class EmptyRevision {
                 parents.stream().map(Script::id).toList(),
                 dependsOn.stream().map(this::dependency).toList(),
                 options.labels);
-        String id = options.id == null ? NewRevision.randomId() : options.id;
         String message = Messages.checked(options.message);
+        String id = options.id == null ? Creation.of(invocation.environment()).id(lineage, message) : options.id;
         requirePlace(id, lineage, message);
         keepSnapshot();
-        Path file = NewRevision.prepare(invocation, null, id, lineage, message).write(List.of(), model);
+        Path file = NewRevision.prepare(invocation, null, id, lineage, message).write(RevisionBody.EMPTY, model);
         String shown = invocation.shown(file);
         new Answer("revision", List.of("wrote " + shown), out -> {
                     out.name("revision").value(id);

@@ -109,8 +109,10 @@ final class Generation {
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
             Drops drops = retiring.with(readings.connection(), graph, head, snapshot, sides.entities());
-            return write(
-                    readings.project(), sides, sides.threeWay(readings.canonicalizer(), drops), readings.connection());
+            ThreeWayDifference difference = sides.threeWay(readings.canonicalizer(), drops);
+            List<Planned> plan = plan(difference);
+            Stepping stepping = Stepping.of(invocation.configuration(), readings, plan);
+            return write(readings.project(), sides, difference, plan, stepping, readings.connection());
         }
     }
 
@@ -118,7 +120,9 @@ final class Generation {
     int runOffline() throws IOException {
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
-        return write(entities, sides, sides.offline(retiring.offline()), null);
+        ThreeWayDifference difference = sides.offline(retiring.offline());
+        Stepping stepping = Stepping.offline(invocation.configuration(), snapshot.schema());
+        return write(entities, sides, difference, plan(difference), stepping, null);
     }
 
     /** A revision is compared with a database that has all revisions before it. */
@@ -143,23 +147,27 @@ final class Generation {
             ProjectEntities entities,
             ComparedSides sides,
             ThreeWayDifference difference,
+            List<Planned> plan,
+            Stepping stepping,
             @Nullable Connection connection)
             throws IOException {
         SourceOrigins origins = SourceOrigins.of(
                 entities.model(), snapshot, entities.classpath().sources());
-        List<Change> changes = changes(difference, origins);
         Remarks remarks = new Remarks(invocation);
         remarks.onReading(entities.model());
-        if (changes.isEmpty() && !difference.changesRetired()) {
+        if (plan.isEmpty() && !difference.changesRetired()) {
             nothingToWrite();
         } else {
             new RenameQuestion(invocation).ask(difference);
             retiring.requireDecided(difference);
-            List<Operation> plan = changes.stream().map(Change::operation).toList();
-            Schema model = sides.entities().schema();
-            List<Change> written = new TakenOverKeys(model, plan).advanced(filled(changes, model, plan, connection));
-            List<Operation> back = new TakenOverKeys(model, Operation.reverse(plan)).advanced();
-            write(entities, written, back, difference, sides.kept(difference.snapshot()), origins, connection);
+            EntityModel kept = sides.kept(difference.snapshot());
+            RevisionBody body = stepping.body(
+                    filled(plan, sides.entities().schema(), origins, connection),
+                    WayBack.of(back(plan, sides.entities().schema()), kept),
+                    snapshot.schema(),
+                    kept.schema(),
+                    origins);
+            write(entities, body, difference, kept, origins, connection);
         }
         remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
@@ -173,23 +181,30 @@ final class Generation {
         terminal.result("No changes");
     }
 
-    /** With values for the rows that exist. */
+    /** With values for the rows that exist, and for sequences that go on behind keys. */
     private List<Change> filled(
-            List<Change> changes, Schema model, List<Operation> plan, @Nullable Connection connection) {
-        ExistingRows rows = new ExistingRows(connection, plan);
-        return new RequiredColumns(
+            List<Planned> plan, Schema model, SourceOrigins origins, @Nullable Connection connection) {
+        List<Operation> operations = plan.stream().map(Planned::operation).toList();
+        List<Change> changes = plan.stream().map(origins::change).toList();
+        ExistingRows rows = new ExistingRows(connection, operations);
+        List<Change> filled = new RequiredColumns(
                         rows,
                         new FillValues(invocation, fills, rows),
                         model,
-                        plan,
+                        operations,
                         Scopes.defaultSchema(invocation.configuration()))
                 .filled(changes);
+        return new TakenOverKeys(model, operations).advanced(filled);
+    }
+
+    private static List<Operation> back(List<Planned> plan, Schema model) {
+        List<Operation> operations = plan.stream().map(Planned::operation).toList();
+        return new TakenOverKeys(model, Operation.reverse(operations)).advanced();
     }
 
     private void write(
             ProjectEntities entities,
-            List<Change> changes,
-            List<Operation> back,
+            RevisionBody body,
             ThreeWayDifference difference,
             EntityModel model,
             SourceOrigins origins,
@@ -198,35 +213,30 @@ final class Generation {
         NewRevision revision =
                 NewRevision.prepare(invocation, entities.classpath(), NewRevision.randomId(), lineage, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        List<Operation> operations = changes.stream().map(Change::operation).toList();
+        List<Operation> operations =
+                body.upgrade().stream().map(Change::operation).toList();
         new Summary(defaultSchema)
                 .lines(operations, operations.stream().map(origins::of).toList())
                 .forEach(terminal::result);
-        changes.forEach(change -> change.notices()
+        body.upgrade().forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
         retiring.lines(difference).forEach(terminal::result);
-        HazardComments hazards = new HazardComments(invocation, changes, connection);
+        HazardComments hazards = new HazardComments(invocation, body.upgrade(), connection);
         hazards.print();
-        Path file = revision.write(
-                hazards.commented(),
-                retiring.remarks(difference),
-                back,
-                model,
-                amended == null ? null : amended.source());
+        RevisionBody commented =
+                new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
+        Path file = revision.write(commented, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
 
-    private List<Change> changes(ThreeWayDifference difference, SourceOrigins origins) {
-        List<Change> changes = new ArrayList<>();
-        for (Planned planned : difference.plan()) {
-            changes.add(new Change(planned.operation(), origins.orNull(planned.operation()), planned.notices()));
-        }
+    private List<Planned> plan(ThreeWayDifference difference) {
+        List<Planned> plan = new ArrayList<>(difference.plan());
         if (includeDrift) {
-            for (Operation operation : difference.drift()) {
-                changes.add(new Change(operation, origins.orNull(operation), List.of("drift of one database")));
-            }
+            difference
+                    .drift()
+                    .forEach(operation -> plan.add(Planned.of(operation).with("drift of one database")));
         }
-        return changes;
+        return plan;
     }
 }

@@ -104,6 +104,14 @@ final class GlobalOptions {
     String naming;
 
     @Option(
+            names = "--online",
+            scope = ScopeType.INHERIT,
+            paramLabel = "WHEN",
+            description = "auto, always or never: where migrations are written in steps that keep nobody waiting.")
+    @Nullable
+    String online;
+
+    @Option(
             names = "--dev-url",
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
@@ -151,6 +159,7 @@ final class GlobalOptions {
         put(settings, "schemas", schemas);
         put(settings, "exclude", joined(exclude));
         put(settings, "naming", naming);
+        put(settings, "online", online);
         return settings;
     }
 

@@ -1,25 +1,23 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.build.ProjectClasspath;
+import dev.autogen.cli.config.Configuration;
 import dev.autogen.cli.git.EarlierSnapshots;
-import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.codegen.MigrationGenerator;
-import dev.autogen.codegen.MigrationNames;
 import dev.autogen.codegen.MigrationSource;
 import dev.autogen.codegen.MigrationSpec;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.schema.entity.EntityModel;
-import dev.autogen.schema.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,8 @@ final class NewRevision {
 
     private static final String DEPENDENCY = "dev.autogen:autogen-runner";
 
+    private final Configuration configuration;
+    private final Creation creation;
     private final Path folder;
     private final Path snapshot;
     private final EarlierSnapshots earlier;
@@ -38,18 +38,16 @@ final class NewRevision {
     private final String id;
 
     private NewRevision(Invocation invocation, String packageName, String id, Lineage lineage, String message) {
-        this.folder = invocation.configuration().migrations();
+        this.configuration = invocation.configuration();
+        this.creation = Creation.of(invocation.environment());
+        this.folder = configuration.migrations();
         this.snapshot = Snapshots.folder(invocation);
         this.earlier = Snapshots.earlier(invocation);
         this.packageName = packageName;
         this.id = id;
         this.lineage = lineage;
         this.message = message;
-        this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
-    }
-
-    static String randomId() {
-        return MigrationNames.revisionId(new SecureRandom());
+        this.defaultSchema = Scopes.defaultSchema(configuration);
     }
 
     /**
@@ -61,7 +59,9 @@ final class NewRevision {
      */
     static NewRevision prepare(
             Invocation invocation, @Nullable ProjectClasspath classpath, List<String> head, String message) {
-        return prepare(invocation, classpath, randomId(), Lineage.after(head), message);
+        Lineage lineage = Lineage.after(head);
+        String id = Creation.of(invocation.environment()).id(lineage, message);
+        return prepare(invocation, classpath, id, lineage, message);
     }
 
     /** The same, with an id and a place that somebody chose. */
@@ -73,12 +73,20 @@ final class NewRevision {
                     + ", where the build compiles them, but the project has no dependency on " + DEPENDENCY + ":"
                     + Version.number() + ". Add it, or set 'migrations' to a folder outside the source roots.");
         }
-        String packageName = classpath == null
-                ? packageOf(invocation.configuration().folder(), folder)
-                : classpath
-                        .packageOf(folder)
-                        .orElseGet(() -> packageOf(invocation.configuration().folder(), folder));
-        return new NewRevision(invocation, packageName, id, lineage, message);
+        return new NewRevision(invocation, packageName(invocation, classpath, folder), id, lineage, message);
+    }
+
+    /** That of the source root, where it is in one; else the configured one; else that of the folders. */
+    private static String packageName(Invocation invocation, @Nullable ProjectClasspath classpath, Path folder) {
+        Configuration configuration = invocation.configuration();
+        Optional<String> inBuild = classpath == null ? Optional.empty() : classpath.packageOf(folder);
+        Optional<String> configured = configuration.migrationPackage();
+        if (inBuild.isPresent() && configured.isPresent() && !inBuild.equals(configured)) {
+            throw new UsageException("'migrations.package' is " + configured.get() + ", but the migrations go to "
+                    + invocation.shown(folder) + ", which is the package " + inBuild.get()
+                    + " of the build. Change one of them.");
+        }
+        return inBuild.or(() -> configured).orElseGet(() -> packageOf(configuration.folder(), folder));
     }
 
     /** Outside source roots the folders below the project make the package, if they can. */
@@ -99,28 +107,20 @@ final class NewRevision {
      * @return the migration's file
      * @throws CommandException when a file cannot be written
      */
-    Path write(List<Change> changes, EntityModel model) {
-        List<Operation> operations = changes.stream().map(Change::operation).toList();
-        return write(changes, List.of(), Operation.reverse(operations), model, null);
+    Path write(RevisionBody body, EntityModel model) {
+        return write(body, model, null);
     }
 
     /**
      * Writes the migration and the snapshot in place of another revision, all or nothing.
      *
-     * @param remarks what else it does, for its Javadoc
-     * @param back what takes the changes back, in order
      * @param replaced the file that goes; null where none does
      * @return the migration's file
      * @throws CommandException when a file cannot be written
      */
-    Path write(
-            List<Change> changes,
-            List<String> remarks,
-            List<Operation> back,
-            EntityModel model,
-            @Nullable Path replaced) {
-        Instant now = Instant.now();
-        String className = MigrationNames.className(now, message, name -> {
+    Path write(RevisionBody body, EntityModel model, @Nullable Path replaced) {
+        Instant now = creation.moment();
+        String className = configuration.migrationNames().name(now, id, message, name -> {
             Path taken = folder.resolve(name + ".java");
             return Files.exists(taken) && !taken.equals(replaced);
         });
@@ -131,10 +131,11 @@ final class NewRevision {
                 lineage,
                 message,
                 now,
-                changes,
-                remarks,
-                WayBack.of(back, model),
-                defaultSchema));
+                body.upgrade(),
+                body.remarks(),
+                body.downgrade(),
+                defaultSchema,
+                configuration.migrationHeader()));
         Path file = folder.resolve(source.fileName());
         try {
             Files.createDirectories(folder);
@@ -157,6 +158,7 @@ final class NewRevision {
         } catch (IOException e) {
             throw new CommandException("Cannot write " + file + ": " + e + ". Nothing was written.", e);
         }
+        configuration.postWrite().ifPresent(command -> PostWrite.run(command, configuration.folder(), file));
         return file;
     }
 

@@ -1,12 +1,8 @@
 package dev.autogen.cli;
 
-import dev.autogen.codegen.Change;
-import dev.autogen.differ.Comparison;
-import dev.autogen.differ.Sides;
 import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.snapshot.Snapshot;
-import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -45,13 +41,10 @@ final class OfflineRehearsal {
         }
         EntityModel model = EntityLoader.read(new EntitySource(
                 List.of(), List.of(classes), List.of(classes), Map.of(), SERVER_MAJOR, "public", "jpa"));
-        List<Change> changes =
-                Comparison.between(Schema.EMPTY, model.schema(), Sides.ALIKE).settleByText().operations().stream()
-                        .map(Change::of)
-                        .toList();
+        RevisionBody body = Stepping.first(model, SourceOrigins.of(model, EntityModel.EMPTY, List.of()));
         Invocation invocation = new Invocation(Terminal.unheard(), shop, Map.of());
         List<String> head = Revisions.head(new Revisions(invocation).graph());
-        NewRevision.prepare(invocation, null, head, "rehearsal").write(changes, model);
+        NewRevision.prepare(invocation, null, head, "rehearsal").write(body, model);
         Snapshot.read(Snapshots.folder(invocation));
         autogen("history");
         autogen("upgrade", "base:head", "--sql");

@@ -76,7 +76,7 @@ final class PurgeCommand implements Answering {
         print(
                 changes,
                 purged,
-                NewRevision.prepare(invocation, null, head, title()).write(changes, rest));
+                NewRevision.prepare(invocation, null, head, title()).write(body(changes, rest), rest));
         return ExitStatus.DONE;
     }
 
@@ -162,5 +162,10 @@ final class PurgeCommand implements Answering {
                 || name.equals(described.replaceFirst("^(table|sequence) ", ""))
                 || retired.kind() == Kind.CHECK_VALUE
                         && name.equals(retired.name().relativeTo(defaultSchema) + "." + retired.part());
+    }
+
+    private static RevisionBody body(List<Change> changes, EntityModel model) {
+        List<Operation> operations = changes.stream().map(Change::operation).toList();
+        return new RevisionBody(changes, List.of(), WayBack.of(Operation.reverse(operations), model));
     }
 }

@@ -2,9 +2,11 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Changes;
 import dev.autogen.cli.report.Finding;
+import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Position;
 import dev.autogen.codegen.SourcePositions;
 import dev.autogen.differ.Origins;
+import dev.autogen.differ.Planned;
 import dev.autogen.schema.entity.Attribute;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
@@ -32,6 +34,11 @@ final class SourceOrigins {
     @Nullable
     String orNull(Operation operation) {
         return origins.of(operation).map(positions::describe).orElse(null);
+    }
+
+    /** What a migration is to say of an operation. */
+    Change change(Planned planned) {
+        return new Change(planned.operation(), orNull(planned.operation()), planned.notices(), planned.step());
     }
 
     /** An operation with all that is known of it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class ShopProject {
 
     private ShopProject(TestDatabase database, Path folder) {
         this.folder = folder;
-        this.environment = CommandLineRun.on(database);
+        this.environment = new HashMap<>(CommandLineRun.on(database));
     }
 
     /** A shop whose sources are there already. */
@@ -34,6 +35,11 @@ final class ShopProject {
         ShopProject shop = new ShopProject(database, folder);
         shop.compile();
         return shop;
+    }
+
+    /** Sets a variable of the environment for commands to come. */
+    void set(String variable, String value) {
+        environment.put(variable, value);
     }
 
     Path folder() {

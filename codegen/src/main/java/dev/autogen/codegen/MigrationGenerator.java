@@ -38,6 +38,10 @@ public final class MigrationGenerator {
                 .indent("  ")
                 .skipJavaLangImports(true);
         imports.addTo(file);
+        if (!spec.header().isBlank()) {
+            file.addFileComment(
+                    "$L", String.join("\n", CommentText.lines(spec.header().strip(), 0)));
+        }
         return new MigrationSource(
                 spec.className(), spec.className() + ".java", file.build().toString());
     }

@@ -1,12 +1,8 @@
 package dev.autogen.codegen;
 
 import java.text.Normalizer;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -15,8 +11,6 @@ public final class MigrationNames {
 
     private static final int SLUG_LENGTH = 40;
     private static final String NOTHING_LEFT = "migration";
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
@@ -29,19 +23,6 @@ public final class MigrationNames {
     /** A new revision id: 12 hexadecimal digits. */
     public static String revisionId(RandomGenerator random) {
         return String.format(Locale.ROOT, "%012x", random.nextLong() >>> 16);
-    }
-
-    /**
-     * The class name {@code V20261121_0200_add_phone}: the minute in UTC, and the {@linkplain #slug slug}; {@code _2},
-     * {@code _3} and so on where the name is taken.
-     */
-    public static String className(Instant created, String message, Predicate<String> taken) {
-        String name = "V" + MINUTE.format(created) + "_" + slug(message);
-        String free = name;
-        for (int i = 2; taken.test(free); i++) {
-            free = name + "_" + i;
-        }
-        return free;
     }
 
     /**

@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
  * All that a migration says.
  *
  * @param packageName its package; empty for none
- * @param className its simple name, see {@link MigrationNames#className}
+ * @param className its simple name, see {@link ClassNamePattern}
  * @param id the revision's id
  * @param lineage where it stands among the others
  * @param message what a person says of it, in any characters and on any number of lines
@@ -17,6 +17,7 @@ import javax.lang.model.SourceVersion;
  * @param remarks what else there is to say of it, for its Javadoc, each starting with a verb
  * @param downgrade what takes that back, in order
  * @param defaultSchema the schema that is left out of names
+ * @param header comment at the top of the file, on any number of lines; empty for none
  */
 public record MigrationSpec(
         String packageName,
@@ -28,7 +29,8 @@ public record MigrationSpec(
         List<Change> upgrade,
         List<String> remarks,
         List<Change> downgrade,
-        String defaultSchema) {
+        String defaultSchema,
+        String header) {
 
     /** Copies the lists; rejects a package or a class that Java would reject. */
     public MigrationSpec {
@@ -43,7 +45,7 @@ public record MigrationSpec(
         downgrade = List.copyOf(downgrade);
     }
 
-    /** A migration of which its operations say everything. */
+    /** A migration of which its operations say everything, in a file that begins with its package. */
     public MigrationSpec(
             String packageName,
             String className,
@@ -54,6 +56,6 @@ public record MigrationSpec(
             List<Change> upgrade,
             List<Change> downgrade,
             String defaultSchema) {
-        this(packageName, className, id, lineage, message, created, upgrade, List.of(), downgrade, defaultSchema);
+        this(packageName, className, id, lineage, message, created, upgrade, List.of(), downgrade, defaultSchema, "");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,19 +42,6 @@ class MigrationNamesTest {
     @MethodSource("slugs")
     void slug(Case slug) {
         assertThat(MigrationNames.slug(slug.message())).isEqualTo(slug.slug());
-    }
-
-    @Test
-    void classNameBeginsWithTheMinuteInUtc() {
-        assertThat(MigrationNames.className(CREATED, "add phone", name -> false))
-                .isEqualTo("V20261121_0200_add_phone");
-    }
-
-    @Test
-    void takenNamesAreNumbered() {
-        Set<String> taken = Set.of("V20261121_0200_add_phone", "V20261121_0200_add_phone_2");
-        assertThat(MigrationNames.className(CREATED, "add phone", taken::contains))
-                .isEqualTo("V20261121_0200_add_phone_3");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Migrations {
     private static MigrationSpec spec(String message, String id, List<Change> upgrade, List<Operation> downgrade) {
         return new MigrationSpec(
                 "db.migrations",
-                MigrationNames.className(CREATED, message, name -> false),
+                ClassNamePattern.DEFAULT.name(CREATED, id, message, name -> false),
                 id,
                 Lineage.after(List.of(FIRST)),
                 message,

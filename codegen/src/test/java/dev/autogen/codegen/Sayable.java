@@ -306,7 +306,10 @@ final class Sayable implements OperationVisitor<List<Operation>> {
     @Override
     public List<Operation> visit(AddConstraint operation) {
         return List.of(new AddConstraint(
-                name(operation.table()), constraint(operation.constraint()), operation.ifNotExists(), operation.index()));
+                name(operation.table()),
+                constraint(operation.constraint()),
+                operation.ifNotExists(),
+                operation.index()));
     }
 
     @Override

@@ -157,8 +157,7 @@ public final class ThreeWayComparison {
                 List<Planned> planned = operation.accept(qualification);
                 renames.explain(operation)
                         .ifPresentOrElse(
-                                reason -> planned.forEach(p -> plan.add(p.because(reason))),
-                                () -> plan.addAll(planned));
+                                reason -> planned.forEach(p -> plan.add(p.with(reason))), () -> plan.addAll(planned));
             }
         }
         return plan;

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         "dev.autogen.differ.filter",
                         "dev.autogen.differ.order",
                         "dev.autogen.differ.rename",
+                        "dev.autogen.differ.steps",
                         "dev.autogen.schema..",
                         "org.jspecify.annotations",
                         "java.lang..",

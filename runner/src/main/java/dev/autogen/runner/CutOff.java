@@ -4,11 +4,13 @@ import dev.autogen.runner.AppliedRevision.State;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
+import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.Irreversible;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RequireNoRows;
+import dev.autogen.schema.operation.ValidateConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +76,7 @@ record CutOff(AppliedRevision row) {
             Step step = recorded.upgradeSteps().get(done.number() - 1);
             undo.add(
                     0,
-                    done.isDone() || step.batch() != null
-                            ? reversed(recorded.script(), step)
-                            : inDoubt(recorded.script(), step, known));
+                    done.isDone() || step.batch() != null ? reversed(recorded, step) : inDoubt(recorded, step, known));
         }
         return new PlannedRevision(
                 Direction.DOWNGRADE,
@@ -88,7 +88,7 @@ record CutOff(AppliedRevision row) {
     }
 
     /** An index that is absent is dropped by nothing; of other statements nobody knows. */
-    private static Step inDoubt(Script script, Step step, @Nullable Resume known) {
+    private static Step inDoubt(RecordedMigration recorded, Step step, @Nullable Resume known) {
         if (step.operations().get(0) instanceof CreateIndex create && !create.ifNotExists()) {
             return new Step(
                     step.number(),
@@ -96,9 +96,9 @@ record CutOff(AppliedRevision row) {
                     List.of(new DropIndex(create.table(), create.index().name(), create.index(), true, true)));
         }
         if (known == null) {
-            throw InDoubtException.of(script, step);
+            throw InDoubtException.of(recorded.script(), step);
         }
-        return known == Resume.DONE ? reversed(script, step) : new Step(step.number(), step.name(), List.of());
+        return known == Resume.DONE ? reversed(recorded, step) : new Step(step.number(), step.name(), List.of());
     }
 
     /** What was to be left as it is may have been there before. */
@@ -109,10 +109,24 @@ record CutOff(AppliedRevision row) {
     }
 
     /** Checks changed nothing, and what they ask for may be different by now. */
-    private static Step reversed(Script script, Step step) {
+    private static boolean leavesNothing(Operation operation, RecordedMigration recorded) {
+        return operation instanceof RequireNoRows
+                || operation instanceof ValidateConstraint validate
+                        && recorded.upgrade().stream().anyMatch(other -> isAdditionOf(validate, other));
+    }
+
+    /** What was validated goes as a whole, if the same migration added it. */
+    private static boolean isAdditionOf(ValidateConstraint validate, Operation operation) {
+        return operation instanceof AddConstraint add
+                && add.table().equals(validate.table())
+                && add.constraint().name().equals(validate.name());
+    }
+
+    private static Step reversed(RecordedMigration recorded, Step step) {
+        Script script = recorded.script();
         List<Operation> operations = new ArrayList<>();
         for (Operation operation : step.operations()) {
-            if (!(operation instanceof RequireNoRows)) {
+            if (!leavesNothing(operation, recorded)) {
                 operations.add(0, takenBack(operation));
             }
         }

@@ -1,5 +1,6 @@
 package dev.autogen.cli.config;
 
+import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.differ.filter.Exclusions;
 import dev.autogen.differ.hazard.Acceptances;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one run. Immutable but for the application's settings, which are read when first asked for. */
@@ -16,6 +18,9 @@ public final class Configuration {
 
     /** The name of the file with one developer's own settings; read where no environment is named. */
     public static final String LOCAL_FILE = "autogen-local.properties";
+
+    private static final int MOST_ATTEMPTS = 9999;
+    private static final long LARGE = 100_000;
 
     private final Path folder;
     private final @Nullable Path file;
@@ -111,7 +116,27 @@ public final class Configuration {
         Setting setting = find(Key.LOCK_ATTEMPTS);
         return setting == null
                 ? OptionalInt.empty()
-                : OptionalInt.of(Numbers.count(setting, setting.value(environment)));
+                : OptionalInt.of((int) Numbers.count(setting, setting.value(environment), MOST_ATTEMPTS));
+    }
+
+    /**
+     * Where migrations are written in their online forms.
+     *
+     * @throws ConfigurationException unless it is {@code auto}, {@code always} or {@code never}
+     */
+    public Online online() {
+        Setting setting = find(Key.ONLINE);
+        return setting == null ? Online.AUTO : Online.of(setting, setting.value(environment));
+    }
+
+    /**
+     * From how many rows on a table is large.
+     *
+     * @throws ConfigurationException unless it is a number from 1
+     */
+    public long onlineRows() {
+        Setting setting = find(Key.ONLINE_ROWS);
+        return setting == null ? LARGE : Numbers.count(setting, setting.value(environment), Long.MAX_VALUE);
     }
 
     /** Schemas to manage; empty: those that the entities name. */
@@ -208,6 +233,54 @@ public final class Configuration {
         return setting == null
                 ? folder.resolve("db/migrations")
                 : setting.resolve(setting.value(environment).strip());
+    }
+
+    /**
+     * How the classes of new migrations are called.
+     *
+     * @throws ConfigurationException when no class can be called so
+     */
+    public ClassNamePattern migrationNames() {
+        Setting setting = find(Key.MIGRATIONS_FILE);
+        if (setting == null) {
+            return ClassNamePattern.DEFAULT;
+        }
+        String pattern = setting.value(environment).strip();
+        try {
+            return ClassNamePattern.parse(pattern);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    setting.where() + ": 'migrations.file = " + pattern + "' names no files: " + e.getMessage() + ".",
+                    e);
+        }
+    }
+
+    /**
+     * The package of new migrations; empty: the folders make it.
+     *
+     * @throws ConfigurationException unless Java takes it for one
+     */
+    public Optional<String> migrationPackage() {
+        Setting setting = find(Key.MIGRATIONS_PACKAGE);
+        if (setting == null) {
+            return Optional.empty();
+        }
+        String name = setting.value(environment).strip();
+        if (!SourceVersion.isName(name)) {
+            throw new ConfigurationException(
+                    setting.where() + ": 'migrations.package = " + name + "' is no name of a package.");
+        }
+        return Optional.of(name);
+    }
+
+    /** What new migrations begin with, as a comment; empty for nothing. */
+    public String migrationHeader() {
+        return text(Key.MIGRATIONS_HEADER).orElse("");
+    }
+
+    /** The command that is run for each new migration. */
+    public Optional<String> postWrite() {
+        return text(Key.POST_WRITE);
     }
 
     /**

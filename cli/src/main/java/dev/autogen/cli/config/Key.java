@@ -12,6 +12,10 @@ enum Key {
     ENTITIES,
     CLASSPATH,
     MIGRATIONS,
+    MIGRATIONS_FILE,
+    MIGRATIONS_PACKAGE,
+    MIGRATIONS_HEADER,
+    POST_WRITE,
     SCHEMAS,
     DEFAULT_SCHEMA,
     HISTORY_SCHEMA,
@@ -24,6 +28,8 @@ enum Key {
     NAMING,
     PROFILE,
     ALLOW_DESTRUCTIVE,
+    ONLINE,
+    ONLINE_ROWS,
     ENV;
 
     private static final Key[] ALL = values();
@@ -31,7 +37,7 @@ enum Key {
     /** As in a file: {@code default-schema}, {@code history.schema}. */
     String property() {
         String name = name().toLowerCase(Locale.ROOT);
-        return name.replaceFirst("^(history|lint)_", "$1.").replace('_', '-');
+        return name.replaceFirst("^(history|lint|online|migrations)_", "$1.").replace('_', '-');
     }
 
     /** As in the environment: {@code AUTOGEN_DEFAULT_SCHEMA}. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6}) ?(ms|s)");
-    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,17}");
 
     private Numbers() {}
 
@@ -22,10 +22,12 @@ final class Numbers {
         return matcher.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
     }
 
-    static int count(Setting setting, String value) {
-        if (!COUNT.matcher(value.strip()).matches()) {
-            throw new ConfigurationException(setting.where() + ": '" + value + "' is no number from 1 to 9999.");
+    static long count(Setting setting, String value, long most) {
+        String number = value.strip();
+        if (!COUNT.matcher(number).matches() || Long.parseLong(number) > most) {
+            throw new ConfigurationException(setting.where() + ": '" + value + "' is no number from 1"
+                    + (most < Long.MAX_VALUE ? " to " + most : "") + ".");
         }
-        return Integer.parseInt(value.strip());
+        return Long.parseLong(number);
     }
 }

@@ -132,6 +132,9 @@ final class Rules implements OperationVisitor<List<Spot>> {
 
     /** A foreign key locks and reads two tables: the larger one counts. */
     private List<Spot> added(AddConstraint add) {
+        if (add.index() != null) {
+            return List.of();
+        }
         List<HazardCode> codes =
                 readAgain(add, add.table(), add.constraint().accept(new ConstraintRules(add.table(), around)));
         List<Spot> spots = new ArrayList<>();

@@ -230,7 +230,7 @@ final class Costs implements OperationVisitor<Cost> {
 
     @Override
     public Cost visit(AddConstraint operation) {
-        return operation.constraint().accept(ConstraintCosts.INSTANCE);
+        return operation.index() == null ? operation.constraint().accept(ConstraintCosts.INSTANCE) : EXCLUSIVE;
     }
 
     @Override

@@ -44,7 +44,10 @@ final class ColumnChangeEnglish implements ColumnChangeVisitor<String> {
 
     @Override
     public String visit(ChangeNullable change) {
-        return change.nullable() ? "drop not null" : "set not null";
+        if (!change.nullable()) {
+            return "set not null";
+        }
+        return change.pending() == null ? "drop not null" : "set not null, not valid";
     }
 
     @Override

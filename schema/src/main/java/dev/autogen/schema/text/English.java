@@ -265,7 +265,17 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     public String visit(AddConstraint operation) {
         String index = operation.index();
         return "add " + operation.constraint().accept(this) + " on " + name(operation.table())
-                + (index == null ? "" : " using index " + code(index));
+                + (index == null ? "" : " using index " + code(index))
+                + validity(operation.constraint());
+    }
+
+    private static String validity(Constraint constraint) {
+        boolean notEnforced = constraint instanceof CheckConstraint check && check.notEnforced()
+                || constraint instanceof ForeignKey key && key.notEnforced();
+        if (notEnforced) {
+            return ", not enforced";
+        }
+        return constraint.validated() ? "" : ", not valid";
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.autogen.differ.models;
 import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.codegen.MigrationGenerator;
-import dev.autogen.codegen.MigrationNames;
+import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.codegen.MigrationSource;
 import dev.autogen.codegen.MigrationSpec;
 import dev.autogen.differ.ThreeWayComparison;
@@ -28,7 +28,7 @@ record OwnMigrations(Path folder) {
                 ThreeWayComparison.offline(entities, EntityModel.EMPTY).operations();
         MigrationSource source = MigrationGenerator.generate(new MigrationSpec(
                 "db.migrations",
-                MigrationNames.className(CREATED, "initial", taken -> false),
+                ClassNamePattern.DEFAULT.name(CREATED, "", "initial", taken -> false),
                 "1b6d0e8c44aa",
                 Lineage.after(List.of()),
                 "initial",
