@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Difference;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
@@ -40,7 +41,7 @@ final class BaselineCommand implements Callable<Integer> {
             Difference difference = comparison.difference();
             EntityModel model = difference.withNamesOf(comparison.entities());
             NewRevision revision =
-                    NewRevision.prepare(invocation, readings.classpath(), List.of(), Messages.checked(message));
+                    NewRevision.prepare(invocation, readings.classpath(), Lineage.after(List.of()), Messages.checked(message));
             Path file = revision.write(body(model, readings), model);
             runner.baseline(revision.id());
             Terminal terminal = invocation.terminal();

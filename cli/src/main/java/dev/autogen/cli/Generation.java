@@ -210,8 +210,7 @@ final class Generation {
             SourceOrigins origins,
             @Nullable Connection connection) {
         Lineage lineage = amended == null ? Lineage.after(head) : amended.lineage();
-        NewRevision revision =
-                NewRevision.prepare(invocation, entities.classpath(), NewRevision.randomId(), lineage, message);
+        NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), lineage, message);
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         List<Operation> operations =
                 body.upgrade().stream().map(Change::operation).toList();

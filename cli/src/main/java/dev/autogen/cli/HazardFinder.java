@@ -39,6 +39,8 @@ final class HazardFinder {
 
     /** The sizes of the tables that operations are about, as a database has them. */
     Sizes sizes(Connection connection, Collection<Operation> operations) {
-        return Sizes.of(TableSizes.on(connection).of(HazardTables.of(operations, defaultSchema)));
+        return Sizes.of(
+                TableSizes.on(connection).of(HazardTables.of(operations, defaultSchema)),
+                invocation.configuration().onlineRows());
     }
 }

@@ -54,17 +54,16 @@ final class NewRevision {
      * Decides where it goes; writes nothing.
      *
      * @param classpath of the project; null where it is not known and the folder is outside all source roots
-     * @param head the revision it follows, or none
+     * @param lineage where it stands among the others
      * @throws UsageException when the project would not compile with a migration in its source root
      */
     static NewRevision prepare(
-            Invocation invocation, @Nullable ProjectClasspath classpath, List<String> head, String message) {
-        Lineage lineage = Lineage.after(head);
+            Invocation invocation, @Nullable ProjectClasspath classpath, Lineage lineage, String message) {
         String id = Creation.of(invocation.environment()).id(lineage, message);
         return prepare(invocation, classpath, id, lineage, message);
     }
 
-    /** The same, with an id and a place that somebody chose. */
+    /** The same, with an id that somebody chose. */
     static NewRevision prepare(
             Invocation invocation, @Nullable ProjectClasspath classpath, String id, Lineage lineage, String message) {
         Path folder = invocation.configuration().migrations();

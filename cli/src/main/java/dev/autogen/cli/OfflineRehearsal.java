@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.hibernate.EntityLoader;
 import dev.autogen.differ.hibernate.EntitySource;
 import dev.autogen.differ.snapshot.Snapshot;
@@ -44,7 +45,7 @@ final class OfflineRehearsal {
         RevisionBody body = Stepping.first(model, SourceOrigins.of(model, EntityModel.EMPTY, List.of()));
         Invocation invocation = new Invocation(Terminal.unheard(), shop, Map.of());
         List<String> head = Revisions.head(new Revisions(invocation).graph());
-        NewRevision.prepare(invocation, null, head, "rehearsal").write(body, model);
+        NewRevision.prepare(invocation, null, Lineage.after(head), "rehearsal").write(body, model);
         Snapshot.read(Snapshots.folder(invocation));
         autogen("history");
         autogen("upgrade", "base:head", "--sql");

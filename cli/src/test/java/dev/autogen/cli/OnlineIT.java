@@ -32,7 +32,11 @@ class OnlineIT {
                       .on("users", "status in ('ASLEEP','ACTIVE','LOCKED','CLOSED')")
                       .notValid();
                 });
+                // AG132: it fails while a row of users (3 rows) breaks it; safe: look for such rows
+                // before, and settle them
                 op.step("validate ck_users_status", s -> s.validateConstraint("ck_users_status").on("users"));
+                // AG109: it fails while users (3 rows) has duplicates; safe: find and settle duplicates
+                // before: group by ... having count(*) > 1
                 op.step("uq_users_name", s -> s.createIndex("uq_users_name")
                     .on("users", "name")
                     .unique()
@@ -124,7 +128,7 @@ class OnlineIT {
         shop.edit("UserStatus.java", "ACTIVE", "ASLEEP,\n    ACTIVE");
         String before = schema();
         shop.run("-m", "everything", "--online", "always").ends(0);
-        assertThat(body("_everything.java")).isEqualTo(EVERYTHING);
+        assertThat(body("_everything.java").replaceAll("3 rows, \\d+ kB", "3 rows")).isEqualTo(EVERYTHING);
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
         assertThat(schema()).isNotEqualTo(before);

@@ -2,6 +2,7 @@ package dev.autogen.cli.config;
 
 import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.differ.filter.Exclusions;
+import dev.autogen.differ.hazard.Sizes;
 import dev.autogen.differ.hazard.Acceptances;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,6 @@ public final class Configuration {
     public static final String LOCAL_FILE = "autogen-local.properties";
 
     private static final int MOST_ATTEMPTS = 9999;
-    private static final long LARGE = 100_000;
 
     private final Path folder;
     private final @Nullable Path file;
@@ -136,7 +136,7 @@ public final class Configuration {
      */
     public long onlineRows() {
         Setting setting = find(Key.ONLINE_ROWS);
-        return setting == null ? LARGE : Numbers.count(setting, setting.value(environment), Long.MAX_VALUE);
+        return setting == null ? Sizes.LARGE : Numbers.count(setting, setting.value(environment), Long.MAX_VALUE);
     }
 
     /** Schemas to manage; empty: those that the entities name. */

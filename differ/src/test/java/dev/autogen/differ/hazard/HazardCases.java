@@ -131,7 +131,7 @@ final class HazardCases {
                 of(
                         HazardCode.AG204,
                         new AddConstraint(T, UniqueConstraint.of("uq", List.of("a")), false),
-                        createIndex(INDEX.withUnique(true), true)),
+                        new AddConstraint(T, UniqueConstraint.of("uq", List.of("a")), false, "uq")),
                 of(HazardCode.AG205, new AddConstraint(T, PRIMARY, false), createIndex(INDEX.withUnique(true), true)),
                 of(HazardCode.AG206, new AddConstraint(T, exclusion(), false), createIndex(INDEX, true)),
                 of(HazardCode.AG207, new AddConstraint(T, KEY, false), notValid(KEY)),
