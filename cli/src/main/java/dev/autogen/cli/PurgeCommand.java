@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Summary;
 import dev.autogen.codegen.Change;
+import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.retire.Purge;
@@ -76,7 +77,7 @@ final class PurgeCommand implements Answering {
         print(
                 changes,
                 purged,
-                NewRevision.prepare(invocation, null, head, title()).write(body(changes, rest), rest));
+                NewRevision.prepare(invocation, null, Lineage.after(head), title()).write(body(changes, rest), rest));
         return ExitStatus.DONE;
     }
 
