@@ -56,6 +56,9 @@ final class AutogenCommand implements Callable<Integer> {
     @Mixin
     final DropOptions drops = new DropOptions();
 
+    @Mixin
+    final RenameOptions renames = new RenameOptions();
+
     @Option(names = "--offline", description = "With -m: without the database, from the newest revision alone.")
     boolean offline;
 
@@ -83,6 +86,7 @@ final class AutogenCommand implements Callable<Integer> {
                 message,
                 amend,
                 includeDrift,
+                renames,
                 fills.stream().map(GivenFill::parse).toList(),
                 drops);
         return offline ? generation.runOffline() : generation.run(loss, upgrade);

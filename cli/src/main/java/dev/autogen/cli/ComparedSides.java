@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
+import dev.autogen.differ.RenameSearch;
 import dev.autogen.differ.ThreeWayComparison;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.filter.Filter;
@@ -73,24 +74,33 @@ final class ComparedSides {
         return Comparison.toEntities(database, entities, renames).settle(server);
     }
 
-    /** What leads the history to the entities, and what is to be said of the database; what is gone is dropped. */
-    ThreeWayDifference threeWay(Canonicalizer server) {
-        return threeWay(server, Drops.DROP);
+    EntityModel snapshot() {
+        return snapshot;
     }
 
-    /** The same, and what becomes of what the entities do without. */
-    ThreeWayDifference threeWay(Canonicalizer server, Drops drops) {
-        return ThreeWayComparison.of(entities, snapshot, database, drops).settle(server);
+    /** What may have another name than in the history. */
+    RenameSearch renames() {
+        return new RenameSearch(entities, snapshot, database);
+    }
+
+    /** What leads the history to the entities, and what is to be said of the database; what is gone is dropped. */
+    ThreeWayDifference threeWay(Canonicalizer server) {
+        return ThreeWayComparison.of(entities, snapshot, database).settle(server);
+    }
+
+    /** The same, some names being known to be others now, and what becomes of what the entities do without. */
+    ThreeWayDifference threeWay(Canonicalizer server, Renames renames, Drops drops) {
+        return ThreeWayComparison.of(entities, snapshot, database, renames, drops).settle(server);
     }
 
     /** What leads the history to the entities; what is gone is dropped. */
     ThreeWayDifference offline() {
-        return offline(Drops.DROP);
+        return ThreeWayComparison.offline(entities, snapshot);
     }
 
-    /** The same, and what becomes of what the entities do without. */
-    ThreeWayDifference offline(Drops drops) {
-        return ThreeWayComparison.offline(entities, snapshot, drops);
+    /** The same, some names being known to be others now, and what becomes of what the entities do without. */
+    ThreeWayDifference offline(Renames renames, Drops drops) {
+        return ThreeWayComparison.offline(entities, snapshot, renames, drops);
     }
 
     /** The model to keep as the snapshot: what is not compared stays in it as it is. */

@@ -5,6 +5,7 @@ import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.ThreeWayDifference;
+import dev.autogen.differ.rename.Rename;
 import dev.autogen.differ.retire.Drops;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Direction;
@@ -27,6 +28,7 @@ final class Generation {
     private final Terminal terminal;
     private final boolean includeDrift;
     private final List<GivenFill> fills;
+    private final RenameInterview renames;
     private final Retiring retiring;
     private final RevisionGraph graph;
     private final @Nullable NewestRevision amended;
@@ -39,6 +41,7 @@ final class Generation {
             boolean includeDrift,
             List<GivenFill> fills,
             DropOptions drops,
+            RenameOptions renames,
             RevisionGraph graph,
             @Nullable NewestRevision amended,
             @Nullable String message)
@@ -48,6 +51,7 @@ final class Generation {
         this.includeDrift = includeDrift;
         this.fills = fills;
         this.retiring = new Retiring(invocation, drops);
+        this.renames = new RenameInterview(invocation, renames, this::formerRenames);
         this.graph = graph;
         this.amended = amended;
         List<String> newest = Revisions.head(graph);
@@ -64,6 +68,7 @@ final class Generation {
      *
      * @param message title of the revision; null to keep that of the amended one
      * @param includeDrift whether what would mend this database goes into the revision too
+     * @param renames what somebody knows of names that changed
      * @param fills values for rows that exist
      * @param drops what becomes of what the entities do without
      */
@@ -72,6 +77,7 @@ final class Generation {
             @Nullable String message,
             boolean amend,
             boolean includeDrift,
+            RenameOptions renames,
             List<GivenFill> fills,
             DropOptions drops)
             throws IOException {
@@ -79,7 +85,7 @@ final class Generation {
         invocation.configuration().exclusions();
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
-        return new Generation(invocation, includeDrift, fills, drops, graph, amended, message);
+        return new Generation(invocation, includeDrift, fills, drops, renames, graph, amended, message);
     }
 
     /**
@@ -109,18 +115,30 @@ final class Generation {
                         + ". Take it over with `autogen baseline`, or start on an empty database.");
             }
             Drops drops = retiring.with(readings.connection(), graph, head, snapshot, sides.entities());
-            ThreeWayDifference difference = sides.threeWay(readings.canonicalizer(), drops);
+            ThreeWayDifference difference = sides.threeWay(readings.canonicalizer(), renames.settle(sides), drops);
             List<Planned> plan = plan(difference);
             Stepping stepping = Stepping.of(invocation.configuration(), readings, plan);
             return write(readings.project(), sides, difference, plan, stepping, readings.connection());
         }
     }
 
+    /** What was said when the amended revision was written. */
+    private List<Rename> formerRenames() {
+        return amended == null
+                ? List.of()
+                : FormerRenames.of(
+                        new Revisions(invocation)
+                                .offline()
+                                .record(amended.script().id())
+                                .upgrade(),
+                        Scopes.defaultSchema(invocation.configuration()));
+    }
+
     /** With the snapshot alone: what this or any database has is not known. */
     int runOffline() throws IOException {
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
-        ThreeWayDifference difference = sides.offline(retiring.offline());
+        ThreeWayDifference difference = sides.offline(renames.settle(sides), retiring.offline());
         Stepping stepping = Stepping.offline(invocation.configuration(), snapshot.schema());
         return write(entities, sides, difference, plan(difference), stepping, null);
     }
@@ -158,7 +176,6 @@ final class Generation {
         if (plan.isEmpty() && !difference.changesRetired()) {
             nothingToWrite();
         } else {
-            new RenameQuestion(invocation).ask(difference);
             retiring.requireDecided(difference);
             EntityModel kept = sides.kept(difference.snapshot());
             RevisionBody body = stepping.body(

@@ -1,7 +1,6 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.Summary;
-import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.operation.Operation;
 import java.util.List;
@@ -20,8 +19,7 @@ final class RenameQuestion {
      *
      * @throws UsageException when they are not meant, or nobody is there to say so
      */
-    void ask(ThreeWayDifference difference) {
-        Renames renames = difference.renames();
+    void ask(Renames renames) {
         if (renames.doubt() == Renames.Doubt.NONE) {
             return;
         }

@@ -37,7 +37,11 @@ record SideComparison(
 
     /** @throws UsageException when a rename speaks of what is not there */
     static SideComparison of(Configuration configuration, Side from, Side to, List<GivenRename> given) {
-        Renames renames = GivenRename.renames(given, from.schema(), to.schema(), Scopes.defaultSchema(configuration));
+        Renames renames = Renames.known(
+                new RenameResolution(from.schema(), to.schema(), Schema.EMPTY, Scopes.defaultSchema(configuration))
+                        .of(given, Renames.NONE),
+                from.schema(),
+                to.schema());
         if (from instanceof LiveSide database) {
             return to instanceof ModelSide model
                     ? toModel(configuration, database, model, renames)

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where results, progress and questions go. Results on standard output; everything else on standard error. */
 final class Terminal {
@@ -18,7 +21,6 @@ final class Terminal {
     private final BufferedReader in;
     private final boolean interactive;
     private boolean quiet;
-    private boolean ended;
 
     /** @param interactive whether somebody is there to answer */
     Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
@@ -103,7 +105,36 @@ final class Terminal {
         }
         err.print(question);
         err.flush();
-        return line().strip();
+        return line().orElse("").strip();
+    }
+
+    /**
+     * Asks for one of several answers, again until it is one.
+     *
+     * @return its position; empty where the input ends before
+     * @throws IllegalStateException when nobody is there
+     */
+    OptionalInt choose(String question, List<String> choices) {
+        if (!interactive) {
+            throw new IllegalStateException("Nobody is there to answer: " + question);
+        }
+        err.println(question);
+        for (int i = 0; i < choices.size(); i++) {
+            err.println("  " + (i + 1) + "  " + choices.get(i));
+        }
+        while (true) {
+            err.print("Which? [1-" + choices.size() + "] ");
+            err.flush();
+            Optional<String> answer = line();
+            if (answer.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            for (int i = 0; i < choices.size(); i++) {
+                if (answer.get().strip().equals(Integer.toString(i + 1))) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
     }
 
     /** Asks for what nobody should read over a shoulder: it is not shown where the terminal can leave that. */
@@ -116,15 +147,12 @@ final class Terminal {
     }
 
     private String readLine() {
-        String line = line();
-        return line.isEmpty() && ended ? "n" : line;
+        return line().orElse("n");
     }
 
-    private String line() {
+    private Optional<String> line() {
         try {
-            String line = in.readLine();
-            ended = line == null;
-            return line == null ? "" : line;
+            return Optional.ofNullable(in.readLine());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the answer", e);
         }

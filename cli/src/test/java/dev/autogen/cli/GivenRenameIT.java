@@ -149,11 +149,12 @@ class GivenRenameIT {
                 new Bad("=clients", "this is no rename"),
                 new Bad("a=b=c", "this is no rename"),
                 new Bad("a.b.c.d=e", "this is no rename"),
-                new Bad("people=clients", "there is no table or column people to begin with"),
-                new Bad("users.nickname=full_name", "there is no table or column users.nickname to begin with"),
-                new Bad("public.users.nickname=x", "there is no column public.users.nickname to begin with"),
+                new Bad("people=clients", "there is nothing called people to begin with"),
+                new Bad("users.nickname=full_name", "there is nothing called users.nickname to begin with"),
+                new Bad("public.users.nickname=x", "there is nothing called public.users.nickname to begin with"),
                 new Bad("users=customers", "there is no table customers to arrive at"),
-                new Bad("users.name=title", "there is no column title to arrive at"),
+                new Bad("users.age=title", "table users is gone itself; say first what it is called now"),
+                new Bad("orders.user_id=title", "there is no column title to arrive at"),
                 new Bad("orders=clients", "table orders is still there in the end"),
                 new Bad("orders.id=user_id", "column id is still there in the end"));
     }

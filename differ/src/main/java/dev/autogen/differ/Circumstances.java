@@ -8,6 +8,7 @@ import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.DropTypeAttribute;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameConstraint;
+import dev.autogen.schema.operation.RenameEnumValue;
 import dev.autogen.schema.operation.RenameIndex;
 import java.util.HashSet;
 import java.util.List;
@@ -123,9 +124,17 @@ final class Circumstances {
                 && !droppedAttributes.contains(new TypeAttributeRef(type, attribute));
     }
 
-    /** Tables and columns are renamed before anything else. */
-    List<Planned> moving(Subject from, Subject to, Operation rename, Operation conditional) {
+    /** Tables, sequences, types and columns are renamed before anything else. */
+    List<Planned> moving(Subject from, Subject to, Operation rename, Operation... conditional) {
         return renaming(formerDatabase, from, to, rename, List.of(conditional));
+    }
+
+    /** Values get their new names as early. */
+    List<Planned> relabelling(RenameEnumValue rename) {
+        return List.of(
+                formerDatabase.hasLabel(rename.type(), rename.from())
+                        ? Planned.of(rename)
+                        : Planned.of(rename, MISSING));
     }
 
     /** A rename cannot be made conditional; where the new name is there already, dropping and adding can. */

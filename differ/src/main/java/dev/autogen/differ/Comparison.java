@@ -37,7 +37,7 @@ public final class Comparison {
      * @param renames new names by those in {@code from}; making them comes first
      */
     public static Comparison between(Schema from, Schema to, Sides sides, Renames renames) {
-        return new Comparison(new SchemaComparison(renames.applyTo(from), to, sides), renames);
+        return new Comparison(new SchemaComparison(renames.applyTo(from), renames.chosenIn(to), sides), renames);
     }
 
     /**

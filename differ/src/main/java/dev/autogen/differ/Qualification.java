@@ -111,7 +111,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RenameEnumValue operation) {
-        return circumstances.alteration(Subject.type(operation.type()), operation);
+        return circumstances.relabelling(operation);
     }
 
     @Override
@@ -157,11 +157,10 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(RenameType operation) {
-        return circumstances.renaming(
+        return circumstances.moving(
                 Subject.type(operation.from()),
                 Subject.type(new QualifiedName(operation.from().schema(), operation.to())),
-                operation,
-                List.of());
+                operation);
     }
 
     @Override

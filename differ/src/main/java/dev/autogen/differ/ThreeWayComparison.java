@@ -4,7 +4,6 @@ import dev.autogen.differ.compare.Answers;
 import dev.autogen.differ.compare.Compared;
 import dev.autogen.differ.compare.SchemaComparison;
 import dev.autogen.differ.order.Ordering;
-import dev.autogen.differ.rename.AttributeIdentity;
 import dev.autogen.differ.rename.Renames;
 import dev.autogen.differ.retire.Drops;
 import dev.autogen.differ.retire.Retirement;
@@ -28,6 +27,7 @@ import java.util.Set;
 public final class ThreeWayComparison {
 
     private final EntityModel entities;
+    private final Schema wanted;
     private final Schema snapshot;
     private final Schema database;
     private final Renames found;
@@ -39,24 +39,23 @@ public final class ThreeWayComparison {
     private final SchemaComparison toEntities;
     private final List<ExpressionPair> questions;
 
-    private ThreeWayComparison(EntityModel asked, EntityModel snapshot, Schema database, Drops drops) {
+    private ThreeWayComparison(
+            EntityModel asked, EntityModel snapshot, Schema database, Renames found, Drops drops) {
         Schema live = Views.without(database, asked);
-        this.found = AttributeIdentity.between(
-                snapshot.withSchema(Retirement.withoutRetired(snapshot.schema(), snapshot.retired())),
-                asked,
-                Retirement.withoutRetired(live, snapshot.retired()));
+        this.found = found;
         this.retirement = Retirement.of(snapshot, asked, found, drops);
         this.entities = retirement.wanted();
         this.renames = retirement.renames();
-        this.snapshot = renames.applyTo(snapshot.schema());
+        this.wanted = renames.chosenIn(entities.schema());
+        this.snapshot = renames.inOrderOf(wanted, renames.applyTo(snapshot.schema()));
         this.database = renames.applyTo(live);
         this.objects = new DatabaseObjects(this.database);
         this.formerObjects = renames.isEmpty()
                 ? objects
                 : new DatabaseObjects(live)
-                        .and(new DatabaseObjects(renames.ofTables().applyTo(live)));
-        this.toEntities = new SchemaComparison(this.database, entities.schema(), Sides.DATABASE_TO_MODEL);
-        this.toSnapshot = this.snapshot.equals(entities.schema())
+                        .and(new DatabaseObjects(renames.ofWholes().applyTo(live)));
+        this.toEntities = new SchemaComparison(this.database, wanted, Sides.DATABASE_TO_MODEL);
+        this.toSnapshot = this.snapshot.equals(wanted)
                 ? toEntities
                 : new SchemaComparison(this.database, this.snapshot, Sides.DATABASE_TO_MODEL);
         Set<ExpressionPair> all = new LinkedHashSet<>(toEntities.questions());
@@ -83,7 +82,23 @@ public final class ThreeWayComparison {
      * @param drops what becomes of what the entities do without
      */
     public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database, Drops drops) {
-        return new ThreeWayComparison(entities, snapshot, database, drops);
+        Renames found = new RenameSearch(entities, snapshot, database).identified(Set.of());
+        return new ThreeWayComparison(entities, snapshot, database, found, drops);
+    }
+
+    /**
+     * Compares, some objects being known to have other names than in the snapshot; nobody is asked yet.
+     *
+     * @param renames all of them, those that attributes tell among them
+     */
+    public static ThreeWayComparison of(EntityModel entities, EntityModel snapshot, Schema database, Renames renames) {
+        return of(entities, snapshot, database, renames, Drops.DROP);
+    }
+
+    /** The same, with what becomes of what the entities do without. */
+    public static ThreeWayComparison of(
+            EntityModel entities, EntityModel snapshot, Schema database, Renames renames, Drops drops) {
+        return new ThreeWayComparison(entities, snapshot, database, renames, drops);
     }
 
     /**
@@ -99,8 +114,18 @@ public final class ThreeWayComparison {
      * @param drops what becomes of what the entities do without
      */
     public static ThreeWayDifference offline(EntityModel entities, EntityModel snapshot, Drops drops) {
-        return of(entities, snapshot, snapshot.schema(), drops)
-                .settle(pairs -> pairs.stream().map(pair -> Verdict.DIFFERENT).toList());
+        return offline(of(entities, snapshot, snapshot.schema(), drops));
+    }
+
+    /** The same, some objects being known to have other names than in the snapshot. */
+    public static ThreeWayDifference offline(
+            EntityModel entities, EntityModel snapshot, Renames renames, Drops drops) {
+        return offline(of(entities, snapshot, snapshot.schema(), renames, drops));
+    }
+
+    private static ThreeWayDifference offline(ThreeWayComparison comparison) {
+        return comparison.settle(
+                pairs -> pairs.stream().map(pair -> Verdict.DIFFERENT).toList());
     }
 
     /** Mostly it did not, and then one comparison serves for both. */
@@ -127,7 +152,7 @@ public final class ThreeWayComparison {
         Answers answers = Answers.of(questions, verdicts);
         Standing entitiesInDatabase = new Standing(toEntities.settle(answers));
         Standing snapshotInDatabase = modelChanged() ? new Standing(toSnapshot.settle(answers)) : entitiesInDatabase;
-        Compared model = new SchemaComparison(snapshot, entities.schema(), Sides.ALIKE).settle(Answers.BY_TEXT);
+        Compared model = new SchemaComparison(snapshot, wanted, Sides.ALIKE).settle(Answers.BY_TEXT);
         Residue residue = new Residue(model, snapshotInDatabase, entitiesInDatabase, database);
         List<Unmanaged> unmanaged = residue.unmanaged().stream()
                 .map(u -> new Unmanaged(renames.before(u.subject()), u.warning()))
@@ -150,7 +175,7 @@ public final class ThreeWayComparison {
         Qualification qualification = new Qualification(
                 objects,
                 new Circumstances(operations, objects, formerObjects, snapshotInDatabase, entitiesInDatabase, snapshot),
-                new Replacement(snapshot, entities.schema()));
+                new Replacement(snapshot, wanted));
         List<Planned> plan = new ArrayList<>();
         for (Operation operation : operations) {
             if (!(operation instanceof DropSchema drop && isInhabited(drop.name(), unmanaged))) {

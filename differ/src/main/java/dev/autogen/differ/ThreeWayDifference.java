@@ -11,7 +11,7 @@ import java.util.List;
  * What the next revision has to hold, and what is to be said of this database.
  *
  * @param plan what leads from the snapshot to the entities, in order
- * @param renames those in the plan that attributes tell
+ * @param renames those in the plan that attributes tell or somebody knew of
  * @param retirement what the plan keeps though the entities do without it
  * @param drift what would bring this database to where the history says it is; not part of the revision
  * @param unmanaged what only this database has

@@ -1,5 +1,6 @@
 package dev.autogen.differ;
 
+import dev.autogen.differ.rename.Rename;
 import dev.autogen.differ.retire.Drops;
 import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
@@ -83,6 +84,14 @@ final class LiveDatabase implements AutoCloseable {
     /** The same, and what becomes of what the entities do without. */
     ThreeWayDifference difference(EntityModel entities, EntityModel snapshot, Drops drops) {
         return ThreeWayComparison.of(entities, snapshot, read(), drops)
+                .settle(ServerCanonicalizer.on(connection, "public"));
+    }
+
+    /** The same, somebody knowing of renames. */
+    ThreeWayDifference difference(EntityModel entities, EntityModel snapshot, List<Rename> given) {
+        Schema schema = read();
+        RenameSearch search = new RenameSearch(entities, snapshot, schema);
+        return ThreeWayComparison.of(entities, snapshot, schema, search.with(search.identified(List.of()), given))
                 .settle(ServerCanonicalizer.on(connection, "public"));
     }
 

@@ -10,6 +10,7 @@ import static dev.autogen.differ.RenameModels.sequences;
 import static dev.autogen.differ.RenameModels.table;
 import static dev.autogen.differ.RenameModels.text;
 
+import dev.autogen.differ.rename.Rename;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Deferrability;
@@ -44,6 +45,7 @@ final class RenameCases {
      * @param gives sentences of the operations
      * @param query what the application would read afterwards
      * @param answer the first value of each row
+     * @param given what somebody knows of that attributes do not tell
      */
     record Case(
             String name,
@@ -52,7 +54,20 @@ final class RenameCases {
             List<String> rows,
             List<String> gives,
             String query,
-            List<String> answer) {
+            List<String> answer,
+            List<Rename> given) {
+
+        /** One that attributes tell. */
+        Case(
+                String name,
+                EntityModel snapshot,
+                EntityModel entities,
+                List<String> rows,
+                List<String> gives,
+                String query,
+                List<String> answer) {
+            this(name, snapshot, entities, rows, gives, query, answer, List.of());
+        }
 
         @Override
         public String toString() {

@@ -7,6 +7,7 @@ import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,7 @@ class RenameIT {
     private static final English ENGLISH = English.relativeTo("public");
 
     static Stream<RenameCases.Case> cases() {
-        return RenameCases.all();
+        return Stream.concat(RenameCases.all(), GivenRenameCases.all());
     }
 
     @ParameterizedTest
@@ -30,15 +31,13 @@ class RenameIT {
             }
             Schema before = database.read();
 
-            ThreeWayDifference difference = database.difference(each.entities(), each.snapshot());
+            ThreeWayDifference difference = database.difference(each.entities(), each.snapshot(), each.given());
             assertThat(difference.undecided()).isEmpty();
             assertThat(sentences(difference.operations())).containsExactlyElementsOf(each.gives());
             assertThat(difference.plan())
                     .allSatisfy(planned -> assertThat(planned.notices()).isEmpty());
             assertThat(difference.drift()).isEmpty();
-            assertThat(ThreeWayComparison.offline(each.entities(), each.snapshot())
-                            .operations())
-                    .isEqualTo(difference.operations());
+            assertThat(offline(each).operations()).isEqualTo(difference.operations());
 
             database.apply(difference.operations());
             assertThat(database.strings(each.query())).isEqualTo(each.answer());
@@ -51,6 +50,13 @@ class RenameIT {
             database.apply(Operation.reverse(difference.operations()));
             assertThat(database.differenceToEarlier(before)).isEmpty();
         }
+    }
+
+    private static ThreeWayDifference offline(RenameCases.Case each) {
+        RenameSearch search = new RenameSearch(
+                each.entities(), each.snapshot(), each.snapshot().schema());
+        return ThreeWayComparison.offline(
+                each.entities(), each.snapshot(), search.with(search.identified(Set.of()), each.given()), Drops.DROP);
     }
 
     private static List<String> sentences(List<Operation> operations) {

@@ -172,10 +172,20 @@ final class ColumnComparison {
         if (from == null || to == null) {
             return Judgement.of(from == null && to == null);
         }
-        if (kind == ExpressionPair.Kind.DEFAULT && Literal.sameString(from, to, column.type())) {
+        if (kind == ExpressionPair.Kind.DEFAULT
+                && (Literal.sameString(from, to, column.type()) || isSameLabel(column, from, to))) {
             return Judgement.SAME;
         }
         return inquiry.judge(tables, kind, column.name(), from, to);
+    }
+
+    /** A value that is called otherwise from now on is none to the server yet, which could not decide. */
+    private boolean isSameLabel(Column column, String from, String to) {
+        Optional<String> label = Literal.of(from).map(Literal::text);
+        return label.isPresent()
+                && !column.type().array()
+                && tables.fromTypes().isEnum(column.type())
+                && label.equals(Literal.of(to).map(Literal::text));
     }
 
     private Subject subject(Column column) {

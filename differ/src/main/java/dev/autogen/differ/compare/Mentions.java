@@ -21,6 +21,16 @@ public final class Mentions {
         return new RenamedText(expression, tables, columns).text();
     }
 
+    /**
+     * The expression once types and values of enum types have other names.
+     *
+     * @param types other names of types, without their schemas
+     * @param values other values of the enum types that the expression is about
+     */
+    public static String retyped(String expression, Map<String, String> types, Map<String, String> values) {
+        return new RetypedText(types, values).of(expression);
+    }
+
     /** Those of the columns that occur in the text, in their own order. */
     public static List<String> of(String expression, Collection<String> columns) {
         var mentioned = SqlText.of(expression).referredTo(new TreeSet<>(columns));

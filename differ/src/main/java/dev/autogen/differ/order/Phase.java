@@ -1,8 +1,8 @@
 package dev.autogen.differ.order;
 
 /**
- * When an operation has its turn. Within a phase operations go by table, then by {@link #step}. Tables, sequences and columns
- * get their new names first, so that all else speaks of them by those. The type of a column cannot change while another one
+ * When an operation has its turn. Within a phase operations go by table, then by {@link #step}. Tables, sequences, types,
+ * columns and values get their new names first, so that all else speaks of them by those. The type of a column cannot change while another one
  * is generated from it: generated columns come after alterations and go before.
  */
 enum Phase {

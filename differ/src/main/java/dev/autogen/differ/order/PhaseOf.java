@@ -104,7 +104,7 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameEnumValue operation) {
-        return Phase.RENAME;
+        return Phase.RENAME_COLUMN;
     }
 
     @Override
@@ -139,7 +139,7 @@ final class PhaseOf implements OperationVisitor<Phase> {
 
     @Override
     public Phase visit(RenameType operation) {
-        return Phase.RENAME;
+        return Phase.RENAME_TABLE;
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class AttributeIdentity {
         moves.forEach((move, found) -> found.ambiguous(pairing).forEach((from, to) -> columns.put(move.now(from), to)));
         Map<ColumnRef, String> declined = new TreeMap<>();
         moves.forEach((move, found) -> found.declined().forEach((from, to) -> declined.put(move.now(from), to)));
-        return new Renames(
+        return Renames.identified(
                 tables,
                 new MovedSequences(snapshot.schema(), entities.schema(), database).with(tables),
                 columns,

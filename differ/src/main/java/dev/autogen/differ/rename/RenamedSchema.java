@@ -15,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class RenamedSchema {
 
     private final Renames renames;
+    private final Schema schema;
+    private final RenamedTypes types;
     private final Map<QualifiedName, Map<String, String>> columns = new HashMap<>();
 
-    RenamedSchema(Renames renames) {
+    RenamedSchema(Renames renames, Schema schema) {
         this.renames = renames;
+        this.schema = schema;
+        this.types = new RenamedTypes(renames, schema);
         renames.columns().forEach((from, to) -> columns.computeIfAbsent(from.table(), t -> new TreeMap<>())
                 .put(from.column(), to));
     }
 
-    Schema of(Schema schema) {
+    Schema renamed() {
         List<Table> tables = schema.tables().stream().map(this::table).toList();
         List<Sequence> sequences =
                 schema.sequences().stream().map(this::sequence).toList();
-        return schema.withTables(tables).withSequences(sequences);
+        return schema.withTables(tables).withSequences(sequences).withTypes(types.enums(), types.composites());
     }
 
     private Table table(Table table) {
@@ -54,6 +58,11 @@ final class RenamedSchema {
 
     String column(QualifiedName tableBefore, String before) {
         return columns(tableBefore).getOrDefault(before, before);
+    }
+
+    /** The types, and what is said with them. */
+    RenamedTypes types() {
+        return types;
     }
 
     List<String> columns(QualifiedName tableBefore, List<String> before) {

@@ -45,7 +45,8 @@ final class RenamedTable implements ConstraintVisitor<Constraint> {
     }
 
     private Column column(Column column) {
-        Column renamed = column.named(schema.column(before, column.name()));
+        Column typed = schema.types().of(column);
+        Column renamed = typed.named(schema.column(before, column.name()));
         if (column.generatedAs() == null) {
             return renamed;
         }
@@ -163,6 +164,6 @@ final class RenamedTable implements ConstraintVisitor<Constraint> {
     }
 
     private String text(String expression) {
-        return Mentions.renamed(expression, qualifiers, schema.columns(before));
+        return Mentions.renamed(schema.types().in(expression, table), qualifiers, schema.columns(before));
     }
 }

@@ -435,7 +435,12 @@ public final class English implements OperationVisitor<String>, ConstraintVisito
     }
 
     private static String column(Column column) {
-        return column.name() + " " + column.type()
+        return column.name() + " " + describe(column);
+    }
+
+    /** A column without its name: {@code varchar(20) not null}. */
+    public static String describe(Column column) {
+        return column.type()
                 + (column.defaultExpression() == null ? "" : " default " + column.defaultExpression())
                 + (column.identity() == null ? "" : " identity")
                 + (column.nullable() ? "" : " not null");
