@@ -40,8 +40,8 @@ final class BaselineCommand implements Callable<Integer> {
             DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
             Difference difference = comparison.difference();
             EntityModel model = difference.withNamesOf(comparison.entities());
-            NewRevision revision =
-                    NewRevision.prepare(invocation, readings.classpath(), Lineage.after(List.of()), Messages.checked(message));
+            NewRevision revision = NewRevision.prepare(
+                    invocation, readings.classpath(), Lineage.after(List.of()), Messages.checked(message));
             Path file = revision.write(body(model, readings), model);
             runner.baseline(revision.id());
             Terminal terminal = invocation.terminal();

@@ -90,7 +90,8 @@ final class ComparedSides {
 
     /** The same, some names being known to be others now, and what becomes of what the entities do without. */
     ThreeWayDifference threeWay(Canonicalizer server, Renames renames, Drops drops) {
-        return ThreeWayComparison.of(entities, snapshot, database, renames, drops).settle(server);
+        return ThreeWayComparison.of(entities, snapshot, database, renames, drops)
+                .settle(server);
     }
 
     /** What leads the history to the entities; what is gone is dropped. */

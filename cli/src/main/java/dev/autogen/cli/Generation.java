@@ -240,8 +240,7 @@ final class Generation {
         retiring.lines(difference).forEach(terminal::result);
         HazardComments hazards = new HazardComments(invocation, body.upgrade(), connection);
         hazards.print();
-        RevisionBody commented =
-                new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
+        RevisionBody commented = new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
         Path file = revision.write(commented, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }

@@ -77,7 +77,8 @@ final class PurgeCommand implements Answering {
         print(
                 changes,
                 purged,
-                NewRevision.prepare(invocation, null, Lineage.after(head), title()).write(body(changes, rest), rest));
+                NewRevision.prepare(invocation, null, Lineage.after(head), title())
+                        .write(body(changes, rest), rest));
         return ExitStatus.DONE;
     }
 

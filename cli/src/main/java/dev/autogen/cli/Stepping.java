@@ -90,8 +90,7 @@ final class Stepping {
      * @param before what the way back leads to
      * @param after what the changes lead to
      */
-    RevisionBody body(
-            List<Change> changes, List<Change> back, Schema before, Schema after, SourceOrigins origins) {
+    RevisionBody body(List<Change> changes, List<Change> back, Schema before, Schema after, SourceOrigins origins) {
         List<Change> upgrade =
                 divided(changes, after).stream().map(origins::change).toList();
         List<Change> downgrade = divided(back, before).stream()

@@ -128,7 +128,8 @@ class OnlineIT {
         shop.edit("UserStatus.java", "ACTIVE", "ASLEEP,\n    ACTIVE");
         String before = schema();
         shop.run("-m", "everything", "--online", "always").ends(0);
-        assertThat(body("_everything.java").replaceAll("3 rows, \\d+ kB", "3 rows")).isEqualTo(EVERYTHING);
+        assertThat(body("_everything.java").replaceAll("3 rows, \\d+ kB", "3 rows"))
+                .isEqualTo(EVERYTHING);
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
         assertThat(schema()).isNotEqualTo(before);

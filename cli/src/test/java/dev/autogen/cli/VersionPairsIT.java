@@ -92,7 +92,8 @@ class VersionPairsIT {
             ColumnContents before = ColumnContents.of(database);
             assertThat(before.checksums().values()).allMatch(text -> text.startsWith(Rows.EACH + " rows "));
 
-            CommandLineRun written = next.run("-m", "next", "--drop", "--no-renames").ends(0);
+            CommandLineRun written =
+                    next.run("-m", "next", "--drop", "--no-renames").ends(0);
             ColumnContents kept = before.after(Announced.by(written));
             refusedUntilEdited(pair, next, written, before);
             next.agreeing("upgrade");

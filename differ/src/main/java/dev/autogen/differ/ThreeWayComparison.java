@@ -39,8 +39,7 @@ public final class ThreeWayComparison {
     private final SchemaComparison toEntities;
     private final List<ExpressionPair> questions;
 
-    private ThreeWayComparison(
-            EntityModel asked, EntityModel snapshot, Schema database, Renames found, Drops drops) {
+    private ThreeWayComparison(EntityModel asked, EntityModel snapshot, Schema database, Renames found, Drops drops) {
         Schema live = Views.without(database, asked);
         this.found = found;
         this.retirement = Retirement.of(snapshot, asked, found, drops);
@@ -118,8 +117,7 @@ public final class ThreeWayComparison {
     }
 
     /** The same, some objects being known to have other names than in the snapshot. */
-    public static ThreeWayDifference offline(
-            EntityModel entities, EntityModel snapshot, Renames renames, Drops drops) {
+    public static ThreeWayDifference offline(EntityModel entities, EntityModel snapshot, Renames renames, Drops drops) {
         return offline(of(entities, snapshot, snapshot.schema(), renames, drops));
     }
 

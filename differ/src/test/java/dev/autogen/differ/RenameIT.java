@@ -2,6 +2,7 @@ package dev.autogen.differ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.differ.retire.Drops;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.English;

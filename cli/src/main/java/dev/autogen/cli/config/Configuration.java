@@ -2,8 +2,8 @@ package dev.autogen.cli.config;
 
 import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.differ.filter.Exclusions;
-import dev.autogen.differ.hazard.Sizes;
 import dev.autogen.differ.hazard.Acceptances;
+import dev.autogen.differ.hazard.Sizes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -40,8 +40,7 @@ final class DefaultForm {
         ChangeDefault later = new ChangeDefault(null, value);
         steps.add(planned.instead(new AddColumn(add.table(), free, false)));
         steps.add(Planned.of(new AlterColumn(add.table(), column.name(), List.of(later))));
-        Backfill fill =
-                new Backfill(add.table(), column.name(), value, BackfillSql.isNull(column.name()), null);
+        Backfill fill = new Backfill(add.table(), column.name(), value, BackfillSql.isNull(column.name()), null);
         steps.add(BackfillForm.of(Planned.of(fill), fill, key));
         if (!column.nullable()) {
             steps.addAll(notNull.require(add.table(), column.name()));

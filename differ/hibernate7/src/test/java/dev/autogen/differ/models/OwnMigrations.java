@@ -1,9 +1,9 @@
 package dev.autogen.differ.models;
 
 import dev.autogen.codegen.Change;
+import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.codegen.MigrationGenerator;
-import dev.autogen.codegen.ClassNamePattern;
 import dev.autogen.codegen.MigrationSource;
 import dev.autogen.codegen.MigrationSpec;
 import dev.autogen.differ.ThreeWayComparison;
