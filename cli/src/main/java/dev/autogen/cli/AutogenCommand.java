@@ -85,10 +85,8 @@ final class AutogenCommand implements Callable<Integer> {
                 invocation,
                 message,
                 amend,
-                includeDrift,
-                renames,
-                fills.stream().map(GivenFill::parse).toList(),
-                drops);
+                new GenerationOptions(
+                        includeDrift, renames, fills.stream().map(GivenFill::parse).toList(), drops));
         return offline ? generation.runOffline() : generation.run(loss, upgrade);
     }
 }

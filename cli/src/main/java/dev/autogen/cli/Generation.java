@@ -16,7 +16,6 @@ import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ final class Generation {
 
     private final Invocation invocation;
     private final Terminal terminal;
-    private final boolean includeDrift;
-    private final List<GivenFill> fills;
+    private final GenerationOptions options;
     private final RenameInterview renames;
     private final Retiring retiring;
     private final RevisionGraph graph;
@@ -38,20 +36,16 @@ final class Generation {
 
     private Generation(
             Invocation invocation,
-            boolean includeDrift,
-            List<GivenFill> fills,
-            DropOptions drops,
-            RenameOptions renames,
+            GenerationOptions options,
             RevisionGraph graph,
             @Nullable NewestRevision amended,
             @Nullable String message)
             throws IOException {
         this.invocation = invocation;
         this.terminal = invocation.terminal();
-        this.includeDrift = includeDrift;
-        this.fills = fills;
-        this.retiring = new Retiring(invocation, drops);
-        this.renames = new RenameInterview(invocation, renames, this::formerRenames);
+        this.options = options;
+        this.retiring = new Retiring(invocation, options.drops());
+        this.renames = new RenameInterview(invocation, options.renames(), this::formerRenames);
         this.graph = graph;
         this.amended = amended;
         List<String> newest = Revisions.head(graph);
@@ -67,25 +61,15 @@ final class Generation {
      * A generation after the newest revision, or in place of it.
      *
      * @param message title of the revision; null to keep that of the amended one
-     * @param includeDrift whether what would mend this database goes into the revision too
-     * @param renames what somebody knows of names that changed
-     * @param fills values for rows that exist
-     * @param drops what becomes of what the entities do without
      */
     static Generation of(
-            Invocation invocation,
-            @Nullable String message,
-            boolean amend,
-            boolean includeDrift,
-            RenameOptions renames,
-            List<GivenFill> fills,
-            DropOptions drops)
+            Invocation invocation, @Nullable String message, boolean amend, GenerationOptions options)
             throws IOException {
         // a wrong pattern is to be known before anything is taken back
         invocation.configuration().exclusions();
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
-        return new Generation(invocation, includeDrift, fills, drops, renames, graph, amended, message);
+        return new Generation(invocation, options, graph, amended, message);
     }
 
     /**
@@ -116,9 +100,7 @@ final class Generation {
             }
             Drops drops = retiring.with(readings.connection(), graph, head, snapshot, sides.entities());
             ThreeWayDifference difference = sides.threeWay(readings.canonicalizer(), renames.settle(sides), drops);
-            List<Planned> plan = plan(difference);
-            Stepping stepping = Stepping.of(invocation.configuration(), readings, plan);
-            return write(readings.project(), sides, difference, plan, stepping, readings.connection());
+            return write(readings.project(), sides, difference, readings);
         }
     }
 
@@ -139,8 +121,7 @@ final class Generation {
         ProjectEntities entities = ProjectEntities.offline(invocation);
         ComparedSides sides = ComparedSides.offline(invocation, entities.model(), snapshot);
         ThreeWayDifference difference = sides.offline(renames.settle(sides), retiring.offline());
-        Stepping stepping = Stepping.offline(invocation.configuration(), snapshot.schema());
-        return write(entities, sides, difference, plan(difference), stepping, null);
+        return write(entities, sides, difference, null);
     }
 
     /** A revision is compared with a database that has all revisions before it. */
@@ -162,29 +143,16 @@ final class Generation {
     }
 
     private int write(
-            ProjectEntities entities,
-            ComparedSides sides,
-            ThreeWayDifference difference,
-            List<Planned> plan,
-            Stepping stepping,
-            @Nullable Connection connection)
+            ProjectEntities entities, ComparedSides sides, ThreeWayDifference difference, @Nullable Readings live)
             throws IOException {
-        SourceOrigins origins = SourceOrigins.of(
-                entities.model(), snapshot, entities.classpath().sources());
         Remarks remarks = new Remarks(invocation);
         remarks.onReading(entities.model());
-        if (plan.isEmpty() && !difference.changesRetired()) {
+        Draft draft = new Draft(invocation, plan(difference), sides.entities().schema(), options.fills(), live);
+        if (draft.isEmpty() && !difference.changesRetired()) {
             nothingToWrite();
         } else {
             retiring.requireDecided(difference);
-            EntityModel kept = sides.kept(difference.snapshot());
-            RevisionBody body = stepping.body(
-                    filled(plan, sides.entities().schema(), origins, connection),
-                    WayBack.of(back(plan, sides.entities().schema()), kept),
-                    snapshot.schema(),
-                    kept.schema(),
-                    origins);
-            write(entities, body, difference, kept, origins, connection);
+            write(entities, draft, difference, sides.kept(difference.snapshot()));
         }
         remarks.onDatabase(difference, sides);
         return ExitStatus.DONE;
@@ -198,36 +166,22 @@ final class Generation {
         terminal.result("No changes");
     }
 
-    /** With values for the rows that exist, and for sequences that go on behind keys. */
-    private List<Change> filled(
-            List<Planned> plan, Schema model, SourceOrigins origins, @Nullable Connection connection) {
-        List<Operation> operations = plan.stream().map(Planned::operation).toList();
-        List<Change> changes = plan.stream().map(origins::change).toList();
-        ExistingRows rows = new ExistingRows(connection, operations);
-        List<Change> filled = new RequiredColumns(
-                        rows,
-                        new FillValues(invocation, fills, rows),
-                        model,
-                        operations,
-                        Scopes.defaultSchema(invocation.configuration()))
-                .filled(changes);
-        return new TakenOverKeys(model, operations).advanced(filled);
-    }
-
-    private static List<Operation> back(List<Planned> plan, Schema model) {
-        List<Operation> operations = plan.stream().map(Planned::operation).toList();
-        return new TakenOverKeys(model, Operation.reverse(operations)).advanced();
-    }
-
-    private void write(
-            ProjectEntities entities,
-            RevisionBody body,
-            ThreeWayDifference difference,
-            EntityModel model,
-            SourceOrigins origins,
-            @Nullable Connection connection) {
+    private void write(ProjectEntities entities, Draft draft, ThreeWayDifference difference, EntityModel model) {
+        SourceOrigins origins = SourceOrigins.of(
+                entities.model(), snapshot, entities.classpath().sources());
+        RevisionBody body = draft.body(snapshot, model, origins);
         Lineage lineage = amended == null ? Lineage.after(head) : amended.lineage();
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), lineage, message);
+        tell(body, origins);
+        retiring.lines(difference).forEach(terminal::result);
+        HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.connection());
+        hazards.print();
+        RevisionBody commented = new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
+        Path file = revision.write(commented, model, amended == null ? null : amended.source());
+        terminal.result("\nwrote " + invocation.shown(file));
+    }
+
+    private void tell(RevisionBody body, SourceOrigins origins) {
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         List<Operation> operations =
                 body.upgrade().stream().map(Change::operation).toList();
@@ -237,17 +191,11 @@ final class Generation {
         body.upgrade().forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
-        retiring.lines(difference).forEach(terminal::result);
-        HazardComments hazards = new HazardComments(invocation, body.upgrade(), connection);
-        hazards.print();
-        RevisionBody commented = new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
-        Path file = revision.write(commented, model, amended == null ? null : amended.source());
-        terminal.result("\nwrote " + invocation.shown(file));
     }
 
     private List<Planned> plan(ThreeWayDifference difference) {
         List<Planned> plan = new ArrayList<>(difference.plan());
-        if (includeDrift) {
+        if (options.includeDrift()) {
             difference
                     .drift()
                     .forEach(operation -> plan.add(Planned.of(operation).with("drift of one database")));

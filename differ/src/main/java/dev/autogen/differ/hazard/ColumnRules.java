@@ -83,7 +83,14 @@ final class ColumnRules implements ColumnChangeVisitor<List<HazardCode>> {
         if (around.isProvenNotNull(alter.table(), alter.column())) {
             return List.of();
         }
-        return change.pending() == null ? List.of(HazardCode.AG108, HazardCode.AG217) : List.of(HazardCode.AG108);
+        List<HazardCode> codes = new ArrayList<>();
+        if (!around.isFilled(alter.table(), alter.column())) {
+            codes.add(HazardCode.AG108);
+        }
+        if (change.pending() == null) {
+            codes.add(HazardCode.AG217);
+        }
+        return codes;
     }
 
     @Override

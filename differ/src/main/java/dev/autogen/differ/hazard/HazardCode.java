@@ -160,6 +160,14 @@ public enum HazardCode {
             "a foreign key or a check is added, or validated",
             "it fails while a row of {table} breaks it",
             "look for such rows before, and settle them"),
+    /** A backfill without a value. */
+    AG133(
+            ERROR,
+            NONE,
+            TableLock.NONE,
+            "a value for rows is still to be chosen",
+            "nothing of the migration is run before somebody chose what rows of {table} get",
+            "write with(\"...\") in place of toBeChosen()"),
 
     /** An index is built. */
     AG201(
@@ -281,6 +289,14 @@ public enum HazardCode {
             "a table is read by several changes, one after the other",
             "all rows of {table} are read once more",
             "one ALTER TABLE for all of them, written with op.execute"),
+    /** Many rows at once. */
+    AG225(
+            WARNING,
+            DURATION,
+            TableLock.ROW_EXCLUSIVE,
+            "a column is filled by one statement",
+            "all rows of {table} that it changes stay locked until it ends, and are written anew",
+            "fill it in a step of its own, in batches: inBatches()"),
     /** Rows changed under a lock. */
     AG226(
             WARNING,

@@ -394,7 +394,14 @@ final class Rules implements OperationVisitor<List<Spot>> {
 
     @Override
     public List<Spot> visit(Backfill operation) {
-        return List.of();
+        List<HazardCode> codes = new ArrayList<>();
+        if (Backfill.isUnchosen(operation)) {
+            codes.add(HazardCode.AG133);
+        }
+        if (operation.batches() == null) {
+            codes.add(HazardCode.AG225);
+        }
+        return of(operation.table(), codes);
     }
 
     @Override

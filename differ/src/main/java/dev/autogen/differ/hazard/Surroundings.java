@@ -9,12 +9,14 @@ import dev.autogen.schema.cost.TableLock;
 import dev.autogen.schema.cost.Work;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.postgres.BackfillSql;
 import dev.autogen.schema.text.CanonicalJson;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +99,16 @@ record Surroundings(
         return checks(table)
                 .filter(check -> saysNotNull(check, column))
                 .anyMatch(check -> check.validated() || isValidated(table, check.name()));
+    }
+
+    /** Whether the column has been given a value in all rows that had none. */
+    boolean isFilled(QualifiedName table, String column) {
+        return before.stream()
+                .anyMatch(o -> o instanceof Backfill fill
+                        && same(fill.table(), table)
+                        && fill.column().equals(column)
+                        && (fill.condition() == null
+                                || fill.condition().equals(BackfillSql.isNull(column))));
     }
 
     private Stream<CheckConstraint> checks(QualifiedName table) {

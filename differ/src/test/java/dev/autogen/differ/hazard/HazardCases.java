@@ -20,6 +20,9 @@ import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.AlterSequence;
+import dev.autogen.schema.operation.Backfill;
+import dev.autogen.schema.operation.Backfill.Batches;
+import dev.autogen.schema.operation.BatchSql.Pace;
 import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeExpression;
 import dev.autogen.schema.operation.ChangeIdentity;
@@ -45,6 +48,7 @@ import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameIndex;
 import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
+import dev.autogen.schema.postgres.BackfillSql;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +98,10 @@ final class HazardCases {
                         add(Column.of("a", TEXT).notNull()),
                         add(Column.of("a", TEXT).notNull().withDefault("''"))),
                 of(HazardCode.AG108, alter(new ChangeNullable(false)), alter(new ChangeNullable(true))),
+                new Case(
+                        HazardCode.AG108,
+                        List.of(List.of(fill("''", null)), List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(false))))),
+                        List.of(List.of(fill("''", null)), List.of(alter(new ChangeNullable(false))))),
                 of(HazardCode.AG109, createIndex(INDEX.withUnique(true), false), createIndex(INDEX, false)),
                 of(
                         HazardCode.AG110,
@@ -168,6 +176,8 @@ final class HazardCases {
                         HazardCode.AG224,
                         List.of(List.of(new AddConstraint(T, CHECK, false), alter(new ChangeNullable(false)))),
                         List.of(List.of(new AddConstraint(T, CHECK, false)))),
+                of(HazardCode.AG133, fill(null, null), fill("''", null)),
+                of(HazardCode.AG225, fill("''", null), fill("''", List.of("id"))),
                 new Case(
                         HazardCode.AG226,
                         List.of(List.of(add(Column.of("a", TEXT)), SQL)),
@@ -206,6 +216,11 @@ final class HazardCases {
 
     private static Operation add(Column column) {
         return new AddColumn(T, column, false);
+    }
+
+    private static Operation fill(@Nullable String value, @Nullable List<String> key) {
+        Batches batches = key == null ? null : new Batches(key, Pace.ANY);
+        return new Backfill(T, "a", value, BackfillSql.isNull("a"), batches);
     }
 
     private static Operation alter(ColumnChange change) {
