@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.config.Configuration;
 import dev.autogen.cli.report.Summary;
 import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
@@ -65,11 +66,19 @@ final class Generation {
     static Generation of(
             Invocation invocation, @Nullable String message, boolean amend, GenerationOptions options)
             throws IOException {
-        // a wrong pattern is to be known before anything is taken back
-        invocation.configuration().exclusions();
+        requireReadable(invocation.configuration());
         RevisionGraph graph = new Revisions(invocation).graph();
         NewestRevision amended = amend ? NewestRevision.of(invocation, graph, null) : null;
         return new Generation(invocation, options, graph, amended, message);
+    }
+
+    /** What is set wrongly is to be known before anything is taken back. */
+    private static void requireReadable(Configuration configuration) {
+        configuration.exclusions();
+        configuration.online();
+        configuration.onlineRows();
+        configuration.migrationNames();
+        configuration.migrationPackage();
     }
 
     /**

@@ -32,8 +32,6 @@ class OnlineIT {
                       .on("users", "status in ('ASLEEP','ACTIVE','LOCKED','CLOSED')")
                       .notValid();
                 });
-                // AG132: it fails while a row of users (3 rows) breaks it; safe: look for such rows
-                // before, and settle them
                 op.step("validate ck_users_status", s -> s.validateConstraint("ck_users_status").on("users"));
                 // AG109: it fails while users (3 rows) has duplicates; safe: find and settle duplicates
                 // before: group by ... having count(*) > 1

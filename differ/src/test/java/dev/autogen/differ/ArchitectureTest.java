@@ -12,6 +12,7 @@ class ArchitectureTest {
 
     private static final String READING = "dev.autogen.differ.hibernate..";
     private static final String KEEPING = "dev.autogen.differ.snapshot..";
+    private static final String RETIRING = "dev.autogen.differ.retire..";
 
     private static final JavaClasses DIFFER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -21,19 +22,44 @@ class ArchitectureTest {
     void comparingKnowsTheModelOnly() {
         classes()
                 .that()
-                .resideOutsideOfPackages(READING, KEEPING)
+                .resideOutsideOfPackages(READING, KEEPING, RETIRING)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.autogen.differ",
                         "dev.autogen.differ.compare",
                         "dev.autogen.differ.filter",
+                        "dev.autogen.differ.hazard",
                         "dev.autogen.differ.order",
-                        "dev.autogen.differ.rename",
+                        "dev.autogen.differ.rename..",
+                        "dev.autogen.differ.retire",
                         "dev.autogen.differ.steps",
                         "dev.autogen.schema..",
                         "org.jspecify.annotations",
                         "java.lang..",
+                        "java.util..")
+                .check(DIFFER);
+    }
+
+    /** What is retired is kept in the words of the snapshot. */
+    @Test
+    void retiringKnowsTheModelAndHowItIsKept() {
+        classes()
+                .that()
+                .resideInAPackage(RETIRING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        RETIRING,
+                        KEEPING,
+                        "dev.autogen.differ",
+                        "dev.autogen.differ.compare",
+                        "dev.autogen.differ.filter",
+                        "dev.autogen.differ.rename",
+                        "dev.autogen.schema..",
+                        "org.jspecify.annotations",
+                        "java.lang..",
+                        "java.nio.charset",
                         "java.util..")
                 .check(DIFFER);
     }

@@ -50,6 +50,11 @@ final class ConstraintRules implements ConstraintVisitor<List<HazardCode>> {
 
     @Override
     public List<HazardCode> visit(CheckConstraint constraint) {
-        return constraint.validated() ? List.of(HazardCode.AG132, HazardCode.AG208) : List.of();
+        if (!constraint.validated()) {
+            return List.of();
+        }
+        return around.widens(table, constraint)
+                ? List.of(HazardCode.AG208)
+                : List.of(HazardCode.AG132, HazardCode.AG208);
     }
 }

@@ -156,9 +156,14 @@ final class Rules implements OperationVisitor<List<Spot>> {
     }
 
     private List<HazardCode> validated(ValidateConstraint validate) {
-        return around.hasUnvalidated(validate.table())
-                ? List.of(HazardCode.AG132, HazardCode.AG223)
-                : List.of(HazardCode.AG132);
+        List<HazardCode> codes = new ArrayList<>();
+        if (!around.widens(validate.table(), validate.name())) {
+            codes.add(HazardCode.AG132);
+        }
+        if (around.hasUnvalidated(validate.table())) {
+            codes.add(HazardCode.AG223);
+        }
+        return codes;
     }
 
     private List<HazardCode> dropped(DropConstraint drop) {

@@ -7,14 +7,17 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.cost.Cost;
 import dev.autogen.schema.cost.TableLock;
 import dev.autogen.schema.cost.Work;
+import dev.autogen.schema.expression.AllowedValues;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.postgres.BackfillSql;
 import dev.autogen.schema.text.CanonicalJson;
@@ -101,14 +104,35 @@ record Surroundings(
                 .anyMatch(check -> check.validated() || isValidated(table, check.name()));
     }
 
-    /** Whether the column has been given a value in all rows that had none. */
+    /** Whether the column has been given a value in all rows that had none, or was asked for such rows. */
     boolean isFilled(QualifiedName table, String column) {
+        String none = BackfillSql.isNull(column);
         return before.stream()
                 .anyMatch(o -> o instanceof Backfill fill
-                        && same(fill.table(), table)
-                        && fill.column().equals(column)
-                        && (fill.condition() == null
-                                || fill.condition().equals(BackfillSql.isNull(column))));
+                                && same(fill.table(), table)
+                                && fill.column().equals(column)
+                                && (fill.condition() == null || fill.condition().equals(none))
+                        || o instanceof RequireNoRows require && require.query().endsWith(" where " + none));
+    }
+
+    /** Whether a check takes the place of one that allowed nothing more, so that every row fulfils it. */
+    boolean widens(QualifiedName table, CheckConstraint check) {
+        Optional<AllowedValues> now = AllowedValues.of(check.expression());
+        return now.isPresent()
+                && before.stream()
+                        .anyMatch(o -> o instanceof DropConstraint drop
+                                && same(drop.table(), table)
+                                && drop.name().equals(check.name())
+                                && drop.constraint() instanceof CheckConstraint former
+                                && AllowedValues.of(former.expression())
+                                        .filter(values -> now.get().isLike(values)
+                                                && now.get().values().containsAll(values.values()))
+                                        .isPresent());
+    }
+
+    /** The same of a check that was added under that name. */
+    boolean widens(QualifiedName table, String name) {
+        return checks(table).filter(check -> check.name().equals(name)).anyMatch(check -> widens(table, check));
     }
 
     private Stream<CheckConstraint> checks(QualifiedName table) {

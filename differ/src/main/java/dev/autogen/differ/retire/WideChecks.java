@@ -4,6 +4,7 @@ import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.entity.Retired;
+import dev.autogen.schema.expression.AllowedValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
-import dev.autogen.schema.operation.BatchSql;
+import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropConstraint;
@@ -89,7 +89,7 @@ class OnlineFormsIT {
         for (int i = 0; i < forms.size(); i++) {
             Operation operation = forms.get(i).operation();
             if (isAlone(operation)) {
-                costs.add(meter.outside(operation, operation instanceof BatchSql ? HOLD_ROW : WRITE));
+                costs.add(meter.outside(operation, operation instanceof Backfill ? HOLD_ROW : WRITE));
                 continue;
             }
             transaction.add(operation);
@@ -102,7 +102,7 @@ class OnlineFormsIT {
     }
 
     private static boolean isAlone(Operation operation) {
-        return operation instanceof BatchSql
+        return operation instanceof Backfill fill && fill.batches() != null
                 || operation instanceof CreateIndex create && create.concurrently()
                 || operation instanceof DropIndex drop && drop.concurrently();
     }

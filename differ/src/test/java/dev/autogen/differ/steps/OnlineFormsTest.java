@@ -168,8 +168,7 @@ class OnlineFormsTest {
                 .startsWith(
                         "add column users.token uuid",
                         "alter column users.token set default gen_random_uuid()",
-                        "fill users.token: in batches of 1000 over users (id): execute update public.users set token = gen_random_uuid()"
-                                + " where token is null and {batch}")
+                        "fill users.token: fill users.token with gen_random_uuid() where token is null in batches of 1000")
                 .hasSize(7);
     }
 

@@ -1,4 +1,4 @@
-package dev.autogen.differ.retire;
+package dev.autogen.schema.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,19 +17,20 @@ import java.util.stream.IntStream;
  * @param range whether they are written as a range of numbers
  * @param values literals as written, in order
  */
-record AllowedValues(String column, boolean range, List<String> values) {
+public record AllowedValues(String column, boolean range, List<String> values) {
 
     private static final Pattern IN = Pattern.compile("\\s*(\\S+)\\s+in\\s*\\((.*)\\)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LITERAL = Pattern.compile("\\s*('(?:[^']|'')*'|-?\\d+)\\s*(,|$)");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(\\S+)\\s+between\\s+(\\d{1,5})\\s+and\\s+(\\d{1,5})\\s*", Pattern.CASE_INSENSITIVE);
 
-    AllowedValues {
+    /** Copies the list. */
+    public AllowedValues {
         values = List.copyOf(values);
     }
 
     /** Empty for a check of another form. */
-    static Optional<AllowedValues> of(String expression) {
+    public static Optional<AllowedValues> of(String expression) {
         Matcher between = BETWEEN.matcher(expression);
         if (between.matches()) {
             int first = Integer.parseInt(between.group(2));
@@ -60,18 +61,19 @@ record AllowedValues(String column, boolean range, List<String> values) {
     }
 
     /** Whether both speak of one column in one way. */
-    boolean isLike(AllowedValues other) {
+    public boolean isLike(AllowedValues other) {
         return column.equals(other.column) && range == other.range;
     }
 
     /** These and those of another check that are not among them, which come last. */
-    AllowedValues with(List<String> others) {
+    public AllowedValues with(List<String> others) {
         Set<String> all = new LinkedHashSet<>(values);
         all.addAll(others);
         return new AllowedValues(column, range, List.copyOf(all));
     }
 
-    AllowedValues without(String value) {
+    /** All but one, named without its quotes. */
+    public AllowedValues without(String value) {
         return new AllowedValues(
                 column,
                 range,
@@ -79,14 +81,14 @@ record AllowedValues(String column, boolean range, List<String> values) {
     }
 
     /** A literal without its quotes. */
-    static String plain(String literal) {
+    public static String plain(String literal) {
         return literal.startsWith("'")
                 ? literal.substring(1, literal.length() - 1).replace("''", "'")
                 : literal;
     }
 
     /** The check. */
-    String expression() {
+    public String expression() {
         if (!range) {
             return column + " in (" + String.join(",", values) + ")";
         }

@@ -1,4 +1,4 @@
-package dev.autogen.differ.retire;
+package dev.autogen.schema.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,7 @@
+package com.example;
+
+enum Mood {
+    FINE,
+    TIRED,
+    HAPPY
+}

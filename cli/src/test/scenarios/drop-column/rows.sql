@@ -1,0 +1,1 @@
+insert into users (name, phone) values ('Ada', '1'), ('Grace', '2');

@@ -1,0 +1,1 @@
+insert into payments (amount) values (100), (5);

@@ -1,0 +1,2 @@
+insert into users (name) values ('Ada');
+insert into groups (owner_id) values (1);

@@ -1,0 +1,1 @@
+insert into users (settings) values ('{"a": "1"}'), (null);
