@@ -109,7 +109,8 @@ class RenamesIT {
     void aColumnThatThisDatabaseHasUnderBothNames() throws Exception {
         database.execute("alter table users add column full_name varchar(100)");
         shop.edit("User.java", NAME, FULL_NAME);
-        CommandLineRun run = shop.run("-m", "full name", "--drop").ends(0);
+        CommandLineRun run = shop.run("-m", "full name", "--drop", "--fill", "users.full_name=name")
+                .ends(0);
         assertThat(run.out()).contains("- drop column users.name");
         assertThat(run.err())
                 .contains("note: drop column users.name: its attribute has column full_name now, but both columns"
