@@ -86,7 +86,10 @@ final class AutogenCommand implements Callable<Integer> {
                 message,
                 amend,
                 new GenerationOptions(
-                        includeDrift, renames, fills.stream().map(GivenFill::parse).toList(), drops));
+                        includeDrift,
+                        renames,
+                        fills.stream().map(GivenFill::parse).toList(),
+                        drops));
         return offline ? generation.runOffline() : generation.run(loss, upgrade);
     }
 }

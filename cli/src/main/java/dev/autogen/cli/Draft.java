@@ -27,12 +27,7 @@ final class Draft {
      * @param fills values for rows that exist
      * @param live the database; null without one
      */
-    Draft(
-            Invocation invocation,
-            List<Planned> plan,
-            Schema model,
-            List<GivenFill> fills,
-            @Nullable Readings live) {
+    Draft(Invocation invocation, List<Planned> plan, Schema model, List<GivenFill> fills, @Nullable Readings live) {
         this.invocation = invocation;
         this.plan = plan;
         this.operations = plan.stream().map(Planned::operation).toList();
@@ -66,9 +61,7 @@ final class Draft {
 
     private Stepping stepping(EntityModel before) {
         Configuration configuration = invocation.configuration();
-        return live == null
-                ? Stepping.offline(configuration, before.schema())
-                : Stepping.of(configuration, live, plan);
+        return live == null ? Stepping.offline(configuration, before.schema()) : Stepping.of(configuration, live, plan);
     }
 
     /** With values for the rows that exist, and for sequences that go on behind keys. */

@@ -63,8 +63,7 @@ final class Generation {
      *
      * @param message title of the revision; null to keep that of the amended one
      */
-    static Generation of(
-            Invocation invocation, @Nullable String message, boolean amend, GenerationOptions options)
+    static Generation of(Invocation invocation, @Nullable String message, boolean amend, GenerationOptions options)
             throws IOException {
         requireReadable(invocation.configuration());
         RevisionGraph graph = new Revisions(invocation).graph();

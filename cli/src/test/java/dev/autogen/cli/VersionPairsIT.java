@@ -49,9 +49,8 @@ class VersionPairsIT {
 
     static Stream<Pair> pairs() {
         Edit version = new Edit(
-                "op.addColumn(\"credential\", column(\"version\", integer()).notNull());",
-                "op.addColumn(\"credential\", column(\"version\", integer()).notNull().defaultValue(\"0\"));"
-                        + " op.alterColumn(\"credential\", \"version\").dropDefault();");
+                "op.backfill(\"credential\", \"version\").toBeChosen().whereNull();",
+                "op.backfill(\"credential\", \"version\").with(\"0\").whereNull();");
         String ofDefinitions = "update processes"
                 + " set (processid, version) = (select id, version from definitions order by id limit 1)";
         return Stream.of(
@@ -111,13 +110,13 @@ class VersionPairsIT {
         }
     }
 
-    /** Rows that lack a value stop the migration, as it says itself, and lose nothing by it. */
+    /** A value that is still to be chosen stops the migration, as it says itself, and nothing is lost by it. */
     private void refusedUntilEdited(Pair pair, Steps next, CommandLineRun written, ColumnContents before)
             throws SQLException, IOException {
         for (Edit edit : pair.edits()) {
-            assertThat(written.err()).contains("not null without a default: refused while the table has rows");
+            assertThat(written.err()).contains("with a value still to be chosen");
             CommandLineRun refused = next.run("upgrade", "--allow-destructive").ends(1);
-            assertThat(refused.err()).contains("contains null values");
+            assertThat(refused.err()).contains("is still to be chosen");
             assertThat(ColumnContents.of(next.database())).isEqualTo(before);
             Path migration = newest();
             String source = Files.readString(migration);

@@ -100,7 +100,9 @@ final class HazardCases {
                 of(HazardCode.AG108, alter(new ChangeNullable(false)), alter(new ChangeNullable(true))),
                 new Case(
                         HazardCode.AG108,
-                        List.of(List.of(fill("''", null)), List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(false))))),
+                        List.of(
+                                List.of(fill("''", null)),
+                                List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(false))))),
                         List.of(List.of(fill("''", null)), List.of(alter(new ChangeNullable(false))))),
                 of(HazardCode.AG109, createIndex(INDEX.withUnique(true), false), createIndex(INDEX, false)),
                 of(
