@@ -70,6 +70,24 @@ class AbsentRevisionsIT extends MigratingTests {
         assertThat(current()).containsExactly("1001");
     }
 
+    /** The history keeps what each operation drops; a function of PostgreSQL's takes 100 arguments. */
+    @Test
+    void takesBackMoreThanAHundredTables() throws IOException, SQLException {
+        autogen().upgrade();
+        List<String> before = structure(database);
+        StringBuilder creates = new StringBuilder();
+        StringBuilder drops = new StringBuilder();
+        for (int i = 0; i <= 100; i++) {
+            creates.append("op.createTable(\"t").append(i).append("\", t -> t.column(\"c\", text()));\n");
+            drops.append("op.dropTable(\"t").append(i).append("\");\n");
+        }
+        folder.write("1003", "1002", creates.toString(), drops.toString());
+        autogen().upgrade();
+        forget("1003");
+        autogen().downgrade("1002");
+        assertThat(structure(database)).isEqualTo(before);
+    }
+
     /** Another branch, whose second revision needs the one that the first branch ends with, by a label. */
     private void writeDependent() {
         folder.write(

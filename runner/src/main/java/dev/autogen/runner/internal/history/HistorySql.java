@@ -263,7 +263,8 @@ public final class HistorySql {
                     + ", 'table', " + literal(drop.table().name()) + ", 'column', "
                     + (column == null ? "null" : literal(column)) + ")");
         }
-        return "jsonb_build_array(" + String.join(", ", objects) + ")";
+        // not jsonb_build_array: a function takes 100 arguments
+        return "to_jsonb(array[" + String.join(", ", objects) + "]::jsonb[])";
     }
 
     /** Gives the row of an applied revision another checksum, if it still has the one that was seen. */
