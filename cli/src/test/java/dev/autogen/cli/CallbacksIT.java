@@ -40,7 +40,7 @@ class CallbacksIT {
     /** There is a program of that name or not, but no such database where it looks by itself. */
     @Test
     void theBackupOfTheGuideKeepsAnUpgradeFromRunningWithoutOne() {
-        project.file("Callbacks", GuidePage.of("guide.md").code("java", "pg_dump"));
+        project.file("Callbacks", GuidePage.of("writing.md").code("java", "pg_dump"));
         assertThat(project.run("upgrade").ends(1).err())
                 .contains("The callback beforeUpgrade failed:", "pg_dump", "Nothing was run.");
         assertThat(project.run("current").ends(0).out()).isEmpty();
