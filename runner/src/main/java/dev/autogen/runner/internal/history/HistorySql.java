@@ -59,19 +59,22 @@ public final class HistorySql {
     }
 
     /**
-     * Rows, oldest first; of any layout, since a column that is not there is not in the row as JSON either.
+     * Rows, oldest first; of any layout, since a column that the table lacks is that of {@code older}: names mean the inner
+     * query's columns first.
      *
      * @param condition a {@code where} clause, or nothing
      */
     String select(String condition) {
         return """
-                select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at,
-                       %s,
-                       to_jsonb(h) ->> 'downgrade',
-                       coalesce(to_jsonb(h) ->> 'state', case when reverted_at is null then 'applied' else 'reverted' end),
-                       id, %s
-                from %s h%s order by id
-                """.formatted(list("h", "down"), list("h", "depends_on"), table, condition);
+                select h.*
+                from (select null::text[] as down, null::text[] as depends_on, null::text as downgrade, null::text as state) older
+                  cross join lateral (
+                    select revision, description, checksum, origin, applied_at, applied_by, duration_ms, reverted_at,
+                           down, depends_on, downgrade,
+                           coalesce(state, case when reverted_at is null then 'applied' else 'reverted' end), id
+                    from %s%s) h
+                order by id
+                """.formatted(table, condition);
     }
 
     /** An array of texts; null where the row has none, or the table no such column. */

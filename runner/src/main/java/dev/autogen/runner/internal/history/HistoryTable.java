@@ -76,7 +76,7 @@ public final class HistoryTable {
     }
 
     private AppliedRevision row(Connection connection, ResultSet row) throws SQLException {
-        State state = State.valueOf(row.getString(11).toUpperCase(Locale.ROOT));
+        State state = State.valueOf(row.getString(12).toUpperCase(Locale.ROOT));
         return new AppliedRevision(
                 row.getString(1),
                 row.getString(2),
@@ -88,9 +88,9 @@ public final class HistoryTable {
                 Duration.ofMillis(row.getLong(7)),
                 instant(row.getObject(8, OffsetDateTime.class)),
                 texts(row.getArray(9)),
-                texts(row.getArray(13)),
-                row.getString(10),
-                state == State.APPLYING || state == State.REVERTING ? journal(connection, row.getLong(12)) : List.of());
+                texts(row.getArray(10)),
+                row.getString(11),
+                state == State.APPLYING || state == State.REVERTING ? journal(connection, row.getLong(13)) : List.of());
     }
 
     private List<JournaledStep> journal(Connection connection, long row) throws SQLException {
