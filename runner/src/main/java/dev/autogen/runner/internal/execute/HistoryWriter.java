@@ -11,6 +11,7 @@ import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.PlannedRevision.Way;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.history.JournalSql;
 import dev.autogen.runner.internal.offline.KeptDowngrades;
 import dev.autogen.schema.postgres.Quoting;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ final class HistoryWriter {
 
     private final Settings settings;
     private final HistorySql sql;
+    private final JournalSql journal;
     private final KeptDowngrades kept;
     private final String token = UUID.randomUUID().toString();
     private boolean making;
@@ -31,6 +33,7 @@ final class HistoryWriter {
     HistoryWriter(Settings settings) {
         this.settings = settings;
         this.sql = new HistorySql(settings.history());
+        this.journal = sql.journal();
         this.kept = new KeptDowngrades(settings);
     }
 
@@ -88,7 +91,7 @@ final class HistoryWriter {
     /** A revision whose first step is done. */
     void begun(Connection connection, PlannedRevision revision) throws SQLException {
         make(connection);
-        Session.execute(connection, sql.createSteps());
+        Session.execute(connection, journal.create());
         RecordedMigration recorded = revision.recorded();
         String id = recorded.script().id();
         write(
@@ -102,7 +105,7 @@ final class HistoryWriter {
     /** A step outside transactions that is about to be run. */
     void stepBegun(Connection connection, PlannedRevision revision, Step step) throws SQLException {
         String id = revision.script().id();
-        write(connection, sql.insertStep(id, revision.direction(), step, false), id);
+        write(connection, journal.insert(id, revision.direction(), step, false), id);
     }
 
     /** A step that was begun and is done. */
@@ -110,7 +113,7 @@ final class HistoryWriter {
         String id = revision.script().id();
         write(
                 connection,
-                revision.way() == Way.ABORT ? sql.deleteStep(id, step) : sql.finishStep(id, revision.direction(), step),
+                revision.way() == Way.ABORT ? journal.delete(id, step) : journal.finish(id, revision.direction(), step),
                 id);
     }
 
@@ -119,7 +122,7 @@ final class HistoryWriter {
             throws SQLException {
         String id = revision.script().id();
         Direction journaled = revision.way() == Way.ABORT ? Direction.UPGRADE : revision.direction();
-        write(connection, sql.batch(id, journaled, step, progress), id);
+        write(connection, journal.batch(id, journaled, step, progress), id);
     }
 
     /** A step that is done; of what is aborted, one that is no longer done. */
@@ -128,8 +131,8 @@ final class HistoryWriter {
         write(
                 connection,
                 revision.way() == Way.ABORT
-                        ? sql.deleteStep(id, step)
-                        : sql.insertStep(id, revision.direction(), step, true),
+                        ? journal.delete(id, step)
+                        : journal.insert(id, revision.direction(), step, true),
                 id);
     }
 

@@ -3,19 +3,13 @@ package dev.autogen.runner.internal.history;
 import static dev.autogen.schema.postgres.Quoting.literal;
 
 import dev.autogen.runner.AppliedRevision.Origin;
-import dev.autogen.runner.BatchProgress;
-import dev.autogen.runner.Direction;
-import dev.autogen.runner.JournaledStep;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.RepairedRevision;
-import dev.autogen.runner.Step;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.DoBlock;
 import dev.autogen.runner.internal.Drop;
-import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.KeptDowngrade;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.postgres.BatchBlock;
 import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistorySql {
 
-    private static final String RUN = "nullif(current_setting('autogen.run', true), '')";
+    static final String RUN = "nullif(current_setting('autogen.run', true), '')";
 
     private static final String BEGUN = " was begun here and is not done. `autogen status` says where it stopped."
             + " `autogen upgrade`, or `downgrade` on the way back, goes on there, and so does a script that is written now,"
@@ -39,13 +33,13 @@ public final class HistorySql {
 
     private final QualifiedName name;
     private final String table;
-    private final String steps;
+    private final JournalSql journal;
 
     /** The statements for a history in the given table, its schema spelled out. */
     public HistorySql(QualifiedName name) {
         this.name = name;
         this.table = Quoting.name(name);
-        this.steps = Quoting.name(HistoryName.stepsOf(name));
+        this.journal = new JournalSql(name);
     }
 
     /** Creates schema, table and index, or what they lack; needs no privilege to do so where nothing is missing. */
@@ -53,9 +47,9 @@ public final class HistorySql {
         return HistoryLayout.create(name);
     }
 
-    /** Creates the table of steps unless it is there; the other one has to be. */
-    public String createSteps() {
-        return HistoryLayout.createSteps(name);
+    /** The statements about the steps of the rows that are on their way. */
+    public JournalSql journal() {
+        return journal;
     }
 
     /**
@@ -75,25 +69,6 @@ public final class HistorySql {
                     from %s%s) h
                 order by id
                 """.formatted(table, condition);
-    }
-
-    /** An array of texts; null where the row has none, or the table no such column. */
-    private static String list(String row, String column) {
-        String value = "to_jsonb(" + row + ") -> '" + column + "'";
-        return "case jsonb_typeof(" + value + ") when 'array' then array(select jsonb_array_elements_text(" + value
-                + ")) end";
-    }
-
-    /** The journal of a row that is on its way; no step is journaled in both directions. */
-    String selectSteps(long row) {
-        return """
-                select s.number, s.name, s.fingerprint, s.state = 'done',
-                       %s, %s,
-                       (to_jsonb(s) ->> 'batch_rows')::bigint, (to_jsonb(s) ->> 'batch_total')::bigint
-                from %s s join %s h on h.id = s.history_id
-                where h.id = %d and s.direction = case h.state when 'applying' then 'upgrade' else 'downgrade' end
-                order by s.number
-                """.formatted(list("s", "batch_to"), list("s", "batch_end"), steps, table, row);
     }
 
     /** What the kept downgrade of an applied revision destroys: the components of {@link Drop}. */
@@ -164,95 +139,8 @@ public final class HistorySql {
         return "update " + table + " set state = 'reverting'" + open(revision) + " and state = 'applied'";
     }
 
-    /** Journals a step. */
-    public String insertStep(String revision, Direction direction, Step step, boolean done) {
-        return "insert into " + steps
-                + " (history_id, direction, number, name, fingerprint, state, started_at, finished_at, run_token)\n"
-                + "select id, " + literal(direction.toString()) + ", " + step.number() + ", " + literal(step.name())
-                + ", " + literal(step.fingerprint())
-                + (done
-                        ? ", 'done', transaction_timestamp(), clock_timestamp(), "
-                        : ", 'started', clock_timestamp(), null, ")
-                + RUN + "::uuid from " + table + open(revision);
-    }
-
-    /** Journals that a step that was begun is done. */
-    public String finishStep(String revision, Direction direction, Step step) {
-        return "update " + steps + " set state = 'done', finished_at = clock_timestamp(), run_token = " + RUN
-                + "::uuid\n"
-                + "where " + journaled(revision, direction) + " and number = " + step.number()
-                + " and state = 'started'";
-    }
-
-    /** Journals how far a step came that goes batch by batch. */
-    public String batch(String revision, Direction direction, Step step, BatchProgress progress) {
-        return batch(
-                revision,
-                direction,
-                step,
-                progress.to() == null ? "null" : array(progress.to()),
-                progress.end() == null ? "null" : array(progress.end()),
-                Long.toString(progress.rows()),
-                Long.toString(progress.total()));
-    }
-
-    /** The same in a script, which counts the rows by itself. */
-    public String batch(String revision, Direction direction, Step step, BatchBlock block) {
-        return batch(
-                revision,
-                direction,
-                step,
-                texts(block.to()),
-                texts(block.end()),
-                "coalesce(batch_rows, 0) + " + block.rows(),
-                "coalesce(batch_total, 0)");
-    }
-
-    /** A query for how far a step came: the keys that {@link BatchBlock#resumed} wants. */
-    public String progress(String revision, Direction direction, Step step, BatchBlock block) {
-        List<String> keys = new ArrayList<>();
-        for (String column : List.of("batch_to", "batch_end")) {
-            for (int i = 1; i <= block.to().size(); i++) {
-                keys.add(column + "[" + i + "]");
-            }
-        }
-        return "select " + String.join(", ", keys) + " from " + steps + "\nwhere " + journaled(revision, direction)
-                + " and number = " + step.number();
-    }
-
-    private String journaled(String revision, Direction direction) {
-        return "direction = " + literal(direction.toString()) + " and history_id = (select id from " + table
-                + open(revision) + ")";
-    }
-
-    /** A block that raises unless the journal of a revision that is on its way is as expected. */
-    public String expectJournal(String revision, Direction direction, List<JournaledStep> journal, String message) {
-        List<String> expected = journal.stream()
-                .map(step -> step.number() + (step.isDone() ? " done" : " started"))
-                .toList();
-        String query = "(select array_agg(number || ' ' || state order by number) from " + steps + "\n  where "
-                + journaled(revision, direction) + ")";
-        return DoBlock.of("begin\n" + raise(query + " is distinct from ", expected, message) + "end\n");
-    }
-
-    private static String texts(List<String> expressions) {
-        return "array[" + String.join("::text, ", expressions) + "::text]";
-    }
-
-    private String batch(
-            String revision, Direction direction, Step step, String to, String end, String rows, String total) {
-        return "update " + steps + " set state = 'started', finished_at = null, run_token = " + RUN
-                + "::uuid, batch_to = " + to + ", batch_end = " + end + ", batch_rows = " + rows + ", batch_total = "
-                + total + "\nwhere " + journaled(revision, direction) + " and number = " + step.number();
-    }
-
-    /** Takes a step out of the journal of an upgrade. */
-    public String deleteStep(String revision, Step step) {
-        return "delete from " + steps + " where " + journaled(revision, Direction.UPGRADE) + " and number = "
-                + step.number();
-    }
-
-    private static String open(String revision) {
+    /** The row of a revision that counts as applied or is on its way, as long as the run's token is set. */
+    static String open(String revision) {
         return "\nwhere revision = " + literal(revision) + " and reverted_at is null and " + RUN + " is not null";
     }
 
@@ -330,14 +218,14 @@ public final class HistorySql {
         return origin.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String raise(String condition, List<String> revisions, String message) {
+    static String raise(String condition, List<String> revisions, String message) {
         return revisions.isEmpty()
                 ? ""
                 : "  if " + condition + array(revisions) + " then\n    raise exception using message = "
                         + literal(message) + ";\n  end if;\n";
     }
 
-    private static String array(List<String> texts) {
+    static String array(List<String> texts) {
         return "array[" + String.join(", ", texts.stream().map(Quoting::literal).toList()) + "]::text[]";
     }
 

@@ -96,7 +96,7 @@ public final class HistoryTable {
     private List<JournaledStep> journal(Connection connection, long row) throws SQLException {
         List<JournaledStep> steps = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet step = statement.executeQuery(sql.selectSteps(row))) {
+                ResultSet step = statement.executeQuery(sql.journal().select(row))) {
             while (step.next()) {
                 steps.add(new JournaledStep(
                         step.getInt(1), step.getString(2), step.getString(3), step.getBoolean(4), batch(step)));

@@ -10,6 +10,7 @@ import dev.autogen.runner.graph.Script;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.history.HistorySql;
+import dev.autogen.runner.internal.history.JournalSql;
 import dev.autogen.schema.operation.BatchSql;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropIndex;
@@ -24,6 +25,7 @@ public final class OfflineScript {
 
     private final Settings settings;
     private final HistorySql history;
+    private final JournalSql journal;
     private final KeptDowngrades kept;
     private final ScriptWriter out = new ScriptWriter();
     private final OperationScript operations;
@@ -31,6 +33,7 @@ public final class OfflineScript {
     private OfflineScript(Settings settings) {
         this.settings = settings;
         this.history = new HistorySql(settings.history());
+        this.journal = history.journal();
         this.kept = new KeptDowngrades(settings);
         this.operations = new OperationScript(settings, out);
     }
@@ -113,11 +116,11 @@ public final class OfflineScript {
             recordBeginning(revision);
         }
         if (!revision.isInDoubt(step)) {
-            out.statement(history.insertStep(id, revision.direction(), step, step.isTransactional()));
+            out.statement(journal.insert(id, revision.direction(), step, step.isTransactional()));
         }
         if (!step.isTransactional()) {
             outsideTransaction(revision, step);
-            out.statement(history.finishStep(id, revision.direction(), step));
+            out.statement(journal.finish(id, revision.direction(), step));
         }
         if (step.number() == steps) {
             RecordedMigration recorded = revision.recorded();
@@ -152,9 +155,9 @@ public final class OfflineScript {
         Direction direction = revision.direction();
         operations.write(
                 batch,
-                block -> history.batch(id, direction, step, block),
+                block -> journal.batch(id, direction, step, block),
                 revision.isInDoubt(step)
-                        ? Optional.of(block -> history.progress(id, direction, step, block))
+                        ? Optional.of(block -> journal.progress(id, direction, step, block))
                         : Optional.empty());
     }
 
@@ -183,7 +186,7 @@ public final class OfflineScript {
 
     private String expected(PlannedRevision revision) {
         Script script = revision.script();
-        return history.expectJournal(
+        return journal.expect(
                 script.id(),
                 revision.direction(),
                 revision.journal(),
@@ -194,7 +197,7 @@ public final class OfflineScript {
     private void recordBeginning(PlannedRevision revision) {
         Script script = revision.script();
         out.statement(history.create());
-        out.statement(history.createSteps());
+        out.statement(journal.create());
         out.statement(
                 revision.direction() == Direction.UPGRADE
                         ? history.begin(script, revision.recorded().checksum(), kept.of(revision.recorded()))
