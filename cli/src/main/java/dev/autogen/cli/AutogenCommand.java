@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         description = "Keeps a PostgreSQL schema in step with JPA entities.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "  autogen -m \"add phone\"",
+            "  autogen -m \"full name\" --rename users.name=full_name",
+            "  autogen -m \"status\" --fill \"users.status='active'\" --upgrade"
+        })
 final class AutogenCommand implements Callable<Integer> {
 
     @Mixin
@@ -30,7 +35,7 @@ final class AutogenCommand implements Callable<Integer> {
     @Nullable
     String message;
 
-    @Option(names = "--include-drift", description = "With -m: also write what would mend this database's drift.")
+    @Option(names = "--include-drift", description = "With -m: write also what would mend this database's drift.")
     boolean includeDrift;
 
     @Option(
@@ -46,8 +51,8 @@ final class AutogenCommand implements Callable<Integer> {
     @Option(
             names = "--fill",
             paramLabel = "TABLE.COLUMN=SQL",
-            description = "With -m: the value of a column that is required from now on in the rows that exist, such as"
-                    + " \"users.status='active'\".")
+            description = "With -m: value of a column that is required from now on, in the rows that exist, such as"
+                    + " \"users.status='active'\". Repeatable.")
     List<String> fills = List.of();
 
     @Mixin
@@ -59,7 +64,9 @@ final class AutogenCommand implements Callable<Integer> {
     @Mixin
     final RenameOptions renames = new RenameOptions();
 
-    @Option(names = "--offline", description = "With -m: without the database, from the newest revision alone.")
+    @Option(
+            names = "--offline",
+            description = "With -m: compare the entities with the newest revision only, without the database.")
     boolean offline;
 
     private final Invocation invocation;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code autogen baseline}. */
 @Command(
         name = "baseline",
-        description = "Takes over a database that has tables and no history: writes the first revision, runs nothing.")
+        description = "Takes over a database that has tables and no history: writes the first revision, runs nothing.",
+        footer = "  autogen baseline")
 final class BaselineCommand implements Callable<Integer> {
 
     @Option(

@@ -6,7 +6,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code autogen branches}. */
-@Command(name = "branches", description = "Prints where branches begin, and with what; needs no database.")
+@Command(
+        name = "branches",
+        description = "Prints where branches begin, and with what; needs no database.",
+        footer = "  autogen branches")
 final class BranchesCommand implements Answering {
 
     private final Invocation invocation;

@@ -22,13 +22,18 @@ import picocli.CommandLine.Option;
 /** {@code autogen check}. */
 @Command(
         name = "check",
-        description = "Exit 3 on pending revisions, on changes of the entities without a migration, or on drift.")
+        description =
+                "Looks for pending revisions, changes of the entities without a migration, and drift; exit 3 where there are some.",
+        exitCodeList = "3:Something differs or is pending.",
+        footer = {"  autogen check", "  autogen check --offline --format markdown"})
 final class CheckCommand implements Reporting {
 
     private static final String NEWEST_DIFFERS = "The entities differ from the newest revision:";
     private static final String DRIFT = "This database differs from its history; what would mend it:";
 
-    @Option(names = "--offline", description = "Without the database: only the entities with the newest revision.")
+    @Option(
+            names = "--offline",
+            description = "Compare the entities with the newest revision only, without the database.")
     boolean offline;
 
     private final Invocation invocation;

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code autogen classpath}. */
-@Command(name = "classpath", description = "Prints the classpath that the entities are read with.")
+@Command(
+        name = "classpath",
+        description = "Prints the classpath that the entities are read with.",
+        footer = "  autogen classpath")
 final class ClasspathCommand implements Callable<Integer> {
 
     private final Invocation invocation;

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -32,14 +35,16 @@ final class CommandTree {
     static CommandLine of(Invocation invocation, String... args) {
         CommandLine tree = new CommandLine(new AutogenCommand(invocation));
         Map<String, Supplier<Object>> commands = commands(invocation);
-        Set<String> meant = new HashSet<>(List.of(args));
+        Set<String> meant = words(tree.getCommandSpec(), args);
         if (contains(meant, HELP) || !contains(meant, commands.keySet()) && !contains(meant, MESSAGE)) {
             tree.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
             tree.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::commands);
+            commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
+            describeEnds(tree);
         } else {
             commands.keySet().retainAll(meant);
+            commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
         }
-        commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
         tree.setOut(new PrintWriter(invocation.terminal().results(), true));
         tree.setErr(new PrintWriter(invocation.terminal().errors(), true));
         tree.setCaseInsensitiveEnumValuesAllowed(true);
@@ -70,6 +75,28 @@ final class CommandTree {
                     meant.commandSpec().qualifiedName() + " prints text " + (answering ? "and json" : "only")
                             + ", not --format " + format + ".");
         }
+    }
+
+    /** What all help ends with: the exit status, to which a command adds what it has found, and examples. */
+    private static void describeEnds(CommandLine tree) {
+        Map<String, String> ends = new TreeMap<>(ExitStatus.OF_EVERY_COMMAND);
+        UsageMessageSpec usage = tree.getCommandSpec().usageMessage();
+        ends.putAll(usage.exitCodeList());
+        usage.exitCodeListHeading("%nExit status:%n").exitCodeList(ends).footerHeading("%nFor example:%n");
+        tree.getSubcommands().values().forEach(CommandTree::describeEnds);
+    }
+
+    /** All that stands in a command line but the values of options, which may be called like commands. */
+    private static Set<String> words(CommandSpec spec, String... args) {
+        Set<String> words = new HashSet<>();
+        OptionSpec before = null;
+        for (String argument : args) {
+            if (before == null || before.arity().min() == 0) {
+                words.add(argument);
+            }
+            before = spec.findOption(argument);
+        }
+        return words;
     }
 
     private static boolean contains(Set<String> args, Set<String> words) {
@@ -128,8 +155,9 @@ final class CommandTree {
 
     private static String line(String name, Map<String, Help> all) {
         Help help = all.get(name);
-        String[] description =
-                help == null ? new String[0] : help.commandSpec().usageMessage().description();
-        return "  %-12s %s%n".formatted(name, String.join(" ", description));
+        String[] description = help == null
+                ? new String[] {""}
+                : help.commandSpec().usageMessage().description();
+        return "  %-12s %s%n".formatted(name, description[0]);
     }
 }

@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code autogen current}. */
-@Command(name = "current", description = "Prints the revisions the database is at; nothing when none is applied.")
+@Command(
+        name = "current",
+        description = "Prints the revisions the database is at; nothing when none is applied.",
+        exitCodeList = "3:With --check-heads: not all heads are applied.",
+        footer = "  autogen current --check-heads")
 final class CurrentCommand implements Answering {
 
     @Option(names = "--check-heads", description = "Exit 3 unless all heads are applied.")

@@ -23,7 +23,8 @@ final class DataLoss {
             arity = "0..1",
             fallbackValue = DataLoss.EVERYTHING,
             paramLabel = "REV",
-            description = "Drop tables and columns that hold data; with REV, only what this revision drops.")
+            description =
+                    "Drop tables and columns that hold data; with REV, only what this revision drops. Repeatable.")
     @Nullable
     Set<String> allowed;
 

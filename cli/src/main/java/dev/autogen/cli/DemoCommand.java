@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code autogen demo}. */
-@Command(name = "demo", description = "Shows the main job on a small shop and a private PostgreSQL.")
+@Command(
+        name = "demo",
+        description = "Shows the main job on a small shop and a private PostgreSQL.",
+        footer = "  autogen demo --keep shop")
 final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--keep", paramLabel = "DIR", description = "Leave the shop in DIR, which must not exist yet.")

@@ -16,13 +16,17 @@ import picocli.CommandLine.Option;
 /** {@code autogen diff}. */
 @Command(
         name = "diff",
-        description =
-                "Prints what leads from one schema to another, this database to the entities unless said otherwise;"
-                        + " changes nothing.",
-        footer = {
-            "",
+        description = {
+            "Prints what leads from one schema to another, this database to the entities unless said otherwise;"
+                    + " changes nothing.",
             "A SOURCE is one of " + SchemaSource.WORDS + ".",
             "Files and migrations are read into scratch databases, on --dev-url or on a private server."
+        },
+        exitCodeList = "3:With --exit-code: there is a difference.",
+        footer = {
+            "  autogen diff",
+            "  autogen diff --from migrations --to entities --exit-code",
+            "  autogen diff --from database --to snapshot --format sql"
         })
 final class DiffCommand implements Reporting {
 
@@ -43,7 +47,8 @@ final class DiffCommand implements Reporting {
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
-            description = "What has another name where you arrive: users.name=full_name, old_table=new_table.")
+            description =
+                    "What has another name where you arrive: users.name=full_name, old_table=new_table. Repeatable.")
     List<String> renames = List.of();
 
     @Option(names = "--reverse", description = "Print the way back instead.")

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "discard",
         description =
-                "Deletes the newest revision and brings back the snapshot from before it; takes it back here first.")
+                "Deletes the newest revision and brings back the snapshot from before it; takes it back here first.",
+        footer = "  autogen discard")
 final class DiscardCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "REV", description = "A head. Default: the only one.")

@@ -6,7 +6,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen down}. */
-@Command(name = "down", description = "Takes the last migration back, or the last N: downgrade -N.")
+@Command(
+        name = "down",
+        description = "Takes the last migration back, or the last N: downgrade -N.",
+        footer = "  autogen down 2")
 final class DownCommand implements Answering {
 
     @Parameters(arity = "0..1", defaultValue = "1", paramLabel = "N", description = "How many. Default: 1.")

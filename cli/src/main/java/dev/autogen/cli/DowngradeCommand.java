@@ -10,14 +10,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen downgrade}. */
-@Command(name = "downgrade", description = "Takes migrations back down to a revision.")
+@Command(
+        name = "downgrade",
+        description = "Takes migrations back down to a revision.",
+        footer = {"  autogen downgrade", "  autogen downgrade 3f9c", "  autogen downgrade --sql head:base"})
 final class DowngradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
             defaultValue = "-1",
             paramLabel = "REV",
-            description = "-N, a revision, BRANCH@-N, or base; with --sql also FROM:TO. Default: -1.")
+            description = "Where to go: -N, a revision, BRANCH@-N, or base; with --sql also FROM:TO. Default: -1.")
     String target = "-1";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
@@ -26,7 +29,8 @@ final class DowngradeCommand implements Answering {
     @Option(
             names = "--resume",
             paramLabel = "KNOWN",
-            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+            description =
+                    "What to take raw SQL outside transactions for that was cut off: done, or again to run it again.")
     @Nullable
     Resume resume;
 

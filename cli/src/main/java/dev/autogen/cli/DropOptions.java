@@ -16,13 +16,16 @@ final class DropOptions {
     @Option(
             names = "--restore",
             paramLabel = "NAME",
-            description = "With -m: a retired column, or a table's columns, comes back though its type is another one.")
+            description =
+                    "With -m: retired column, or table whose columns, that comes back though its type is another one."
+                            + " Repeatable.")
     List<String> restored = List.of();
 
     @Option(
             names = "--anew",
             paramLabel = "NAME",
-            description = "With -m: a column or table is a new one, beside the retired one of that name.")
+            description =
+                    "With -m: column or table that is a new one, beside the retired one of that name. Repeatable.")
     List<String> anew = List.of();
 
     /**

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code autogen edit}. */
 @Command(
         name = "edit",
-        description = "Opens migrations in $VISUAL or $EDITOR; needs no database, unless asked for what is current.")
+        description = "Opens migrations in $VISUAL or $EDITOR; needs no database, unless asked for what is current.",
+        footer = "  autogen edit")
 final class EditCommand implements Answering {
 
     @Parameters(

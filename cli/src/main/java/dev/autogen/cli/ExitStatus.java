@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import java.util.Map;
+
 /** What the process ends with. */
 final class ExitStatus {
 
@@ -14,6 +16,12 @@ final class ExitStatus {
 
     /** Ran well and found something. */
     static final int FOUND = 3;
+
+    /** What those mean that any command may end with, for its help. */
+    static final Map<String, String> OF_EVERY_COMMAND = Map.of(
+            String.valueOf(DONE), "Done.",
+            String.valueOf(FAILED), "Failed.",
+            String.valueOf(USAGE), "Wrong usage or configuration, or an answer is missing.");
 
     private ExitStatus() {}
 }

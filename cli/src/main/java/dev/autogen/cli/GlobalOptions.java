@@ -15,7 +15,7 @@ final class GlobalOptions {
             names = {"-c", "--config"},
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
-            description = "Configuration file; default: autogen.properties, sought upwards.")
+            description = "Configuration file. Default: autogen.properties, sought upwards.")
     @Nullable
     String config;
 
@@ -23,7 +23,7 @@ final class GlobalOptions {
             names = {"-e", "--env"},
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "Environment: reads autogen-NAME.properties too.")
+            description = "Environment, for which autogen-NAME.properties is read too.")
     @Nullable
     String env;
 
@@ -31,7 +31,7 @@ final class GlobalOptions {
             names = "--profile",
             scope = ScopeType.INHERIT,
             paramLabel = "NAME",
-            description = "The application's profile, for its own settings.")
+            description = "Profile of the application, for its own settings.")
     @Nullable
     String profile;
 
@@ -83,7 +83,7 @@ final class GlobalOptions {
             names = "--schemas",
             scope = ScopeType.INHERIT,
             paramLabel = "LIST",
-            description = "Schemas to manage; default: those that the entities name.")
+            description = "Schemas to manage, separated by commas. Default: those that the entities name.")
     @Nullable
     String schemas;
 
@@ -91,7 +91,7 @@ final class GlobalOptions {
             names = "--exclude",
             scope = ScopeType.INHERIT,
             paramLabel = "LIST",
-            description = "What to leave out of comparisons: [kind:]pattern, separated by commas.")
+            description = "What to leave out of comparisons: [kind:]pattern, separated by commas. Repeatable.")
     @Nullable
     List<String> exclude;
 
@@ -99,7 +99,7 @@ final class GlobalOptions {
             names = "--naming",
             scope = ScopeType.INHERIT,
             paramLabel = "STRATEGY",
-            description = "jpa, spring, or the class of a physical naming strategy.")
+            description = "Naming strategy: jpa, spring, or the class of a physical one.")
     @Nullable
     String naming;
 
@@ -107,7 +107,8 @@ final class GlobalOptions {
             names = "--online",
             scope = ScopeType.INHERIT,
             paramLabel = "WHEN",
-            description = "auto, always or never: where migrations are written in steps that keep nobody waiting.")
+            description =
+                    "Where migrations are written in steps that keep nobody waiting: auto, always or never. Default: auto.")
     @Nullable
     String online;
 
@@ -115,7 +116,7 @@ final class GlobalOptions {
             names = "--dev-url",
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
-            description = "JDBC URL of a server for scratch databases; default: a private one, under .autogen/.")
+            description = "JDBC URL of a server for scratch databases. Default: a private one, under .autogen/.")
     @Nullable
     String devUrl;
 
@@ -123,25 +124,25 @@ final class GlobalOptions {
             names = "--format",
             scope = ScopeType.INHERIT,
             paramLabel = "FORMAT",
-            description = "text, json, sql or markdown, where the command has it. Default: text.")
+            description = "Format of the result: text, json, sql or markdown, where the command has it. Default: text.")
     Format format = Format.TEXT;
 
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Results and errors only.")
+            description = "Print results and errors only.")
     boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Says more; with a failure, where in the program.")
+            description = "Say more; of a failure, where in the program.")
     boolean verbose;
 
     @Option(
             names = {"-y", "--yes"},
             scope = ScopeType.INHERIT,
-            description = "Answers yes to every question but the one about losing data.")
+            description = "Answer yes to every question but the one about losing data.")
     boolean yes;
 
     /** The given ones as configuration keys. */

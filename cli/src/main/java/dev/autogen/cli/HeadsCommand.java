@@ -5,7 +5,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code autogen heads}. */
-@Command(name = "heads", description = "Prints the revisions that nothing follows; needs no database.")
+@Command(
+        name = "heads",
+        description = "Prints the revisions that nothing follows; needs no database.",
+        footer = "  autogen heads")
 final class HeadsCommand implements Answering {
 
     private final Invocation invocation;

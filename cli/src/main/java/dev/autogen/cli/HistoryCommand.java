@@ -11,14 +11,16 @@ import picocli.CommandLine.Option;
 /** {@code autogen history}. */
 @Command(
         name = "history",
-        description = "Lists the revisions, newest first; needs no database, unless asked for what is current.")
+        description = "Lists the revisions, newest first; needs no database, unless asked for what is current.",
+        footer = {"  autogen history -r -3:current", "  autogen history --graph"})
 final class HistoryCommand implements Answering {
 
     @Option(
             names = {"-r", "--rev-range"},
             defaultValue = ":",
             paramLabel = "RANGE",
-            description = "FROM:TO, FROM: or :TO, both ends included; such as current: or -3:current.")
+            description =
+                    "Revisions to list: FROM:TO, FROM: or :TO, both ends included, such as current: or -3:current. Default: all.")
     String range = ":";
 
     @Option(

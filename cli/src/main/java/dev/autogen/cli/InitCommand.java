@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code autogen init}. */
-@Command(name = "init", description = "Sets up a Maven or Gradle project; never overwrites.")
+@Command(name = "init", description = "Sets up a Maven or Gradle project; never overwrites.", footer = "  autogen init")
 final class InitCommand implements Callable<Integer> {
 
     private final Invocation invocation;

@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code autogen lint}. */
 @Command(
         name = "lint",
-        description = "Looks for what is dangerous in migrations, hand-written ones too; exit 3 on errors. Runs none.")
+        description = "Looks for what is dangerous in migrations, hand-written ones too; exit 3 on errors. Runs none.",
+        exitCodeList = "3:There is an error; with --strict, a warning.",
+        footer = {"  autogen lint", "  autogen lint --offline --strict 3f9c:"})
 final class LintCommand implements Reporting {
 
     @Parameters(

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description = "Writes an empty migration that follows several, and puts their snapshots together; needs no"
-                + " database.")
+                + " database.",
+        footer = "  autogen merge heads -m \"both\"")
 final class MergeCommand implements Answering {
 
     @Parameters(arity = "1..*", paramLabel = "REV", description = "The revisions to join; heads for all heads.")

@@ -14,10 +14,13 @@ final class NewRevisionOptions {
             description = "Title of the migration.")
     String message = "";
 
-    @Option(names = "--splice", description = "It may follow a revision that another one follows already.")
+    @Option(names = "--splice", description = "Let it follow a revision that another one follows already.")
     boolean splice;
 
-    @Option(names = "--branch-label", paramLabel = "LABEL", description = "A name for the branch that begins with it.")
+    @Option(
+            names = "--branch-label",
+            paramLabel = "LABEL",
+            description = "Name for the branch that begins with it. Repeatable.")
     List<String> labels = List.of();
 
     @Option(names = "--rev-id", paramLabel = "ID", description = "Its id. Default: 12 random hexadecimal digits.")

@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen purge}. */
-@Command(name = "purge", description = "Writes the migration that drops what is retired; needs no database.")
+@Command(
+        name = "purge",
+        description = "Writes the migration that drops what is retired; needs no database.",
+        footer = {"  autogen purge", "  autogen purge --older-than 7d users.phone"})
 final class PurgeCommand implements Answering {
 
     @Option(
@@ -38,14 +41,14 @@ final class PurgeCommand implements Answering {
     @Option(
             names = {"-m", "--message"},
             paramLabel = "MESSAGE",
-            description = "Title of the migration.")
+            description = "Title of the migration. Default: purge.")
     @Nullable
     String message;
 
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Tables and columns; default: all that is old enough.")
+            description = "Tables and columns. Default: all that is old enough.")
     List<String> names = List.of();
 
     private final Invocation invocation;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code autogen rebase}. */
 @Command(
         name = "rebase",
-        description = "After a merge: puts my revisions after theirs, and both sides' objects into the snapshot.")
+        description = "After a merge: puts my revisions after theirs, and both sides' objects into the snapshot.",
+        footer = "  autogen rebase")
 final class RebaseCommand implements Callable<Integer> {
 
     @Parameters(

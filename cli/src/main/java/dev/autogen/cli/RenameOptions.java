@@ -10,16 +10,16 @@ final class RenameOptions {
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
-            description = "With -m: what has another name now: users.name=full_name, old_table=new_table.")
+            description = "With -m: what has another name now: users.name=full_name, old_table=new_table. Repeatable.")
     List<String> renames = new ArrayList<>();
 
     @Option(
             names = "--no-rename",
             paramLabel = "OLD",
-            description = "With -m: what is gone, whatever is new: users.name.")
+            description = "With -m: what is gone, whatever is new: users.name. Repeatable.")
     List<String> refused = new ArrayList<>();
 
-    @Option(names = "--no-renames", description = "With -m: whatever might have another name is gone.")
+    @Option(names = "--no-renames", description = "With -m: take whatever might have another name for gone.")
     boolean none;
 
     /** @throws UsageException when one is no rename */

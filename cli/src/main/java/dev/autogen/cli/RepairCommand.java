@@ -14,13 +14,14 @@ import picocli.CommandLine.Parameters;
 /** {@code autogen repair}. */
 @Command(
         name = "repair",
-        description = "Accepts revisions that were edited after they were applied: records what they say now.")
+        description = "Accepts revisions that were edited after they were applied: records what they say now.",
+        footer = "  autogen repair 3f9c")
 final class RepairCommand implements Answering {
 
     @Parameters(arity = "0..*", paramLabel = "REV", description = "The edited revisions to accept.")
     List<String> revisions = List.of();
 
-    @Option(names = "--all", description = "All that were edited.")
+    @Option(names = "--all", description = "Accept all that were edited.")
     boolean all;
 
     private final Invocation invocation;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "reset",
         description = "Empties the managed schemas and applies all migrations again, for development; refused in"
-                + " environments called prod, production or live.")
+                + " environments called prod, production or live.",
+        footer = "  autogen reset")
 final class ResetCommand implements Answering {
 
     @Mixin

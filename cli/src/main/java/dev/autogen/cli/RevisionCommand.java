@@ -12,7 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code autogen revision}. */
-@Command(name = "revision", description = "Writes an empty migration, to be filled in by hand; needs no database.")
+@Command(
+        name = "revision",
+        description = "Writes an empty migration, to be filled in by hand; needs no database.",
+        footer = {
+            "  autogen revision -m \"grant reporting\"",
+            "  autogen revision -m \"price list\" --head shop@head --depends-on 1b6d"
+        })
 final class RevisionCommand implements Answering {
 
     @Mixin
@@ -29,7 +35,7 @@ final class RevisionCommand implements Answering {
     @Option(
             names = "--depends-on",
             paramLabel = "REV",
-            description = "What else has to be applied before: a revision or a label; may be given several times.")
+            description = "What else has to be applied before: a revision or a label. Repeatable.")
     List<String> dependsOn = List.of();
 
     private final Invocation invocation;

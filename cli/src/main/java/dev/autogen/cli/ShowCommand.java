@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen show}. */
-@Command(name = "show", description = "Tells all of one revision; needs no database, unless it is called current.")
+@Command(
+        name = "show",
+        description = "Tells all of one revision; needs no database, unless it is called current.",
+        footer = "  autogen show 3f9c --operations")
 final class ShowCommand implements Answering {
 
     private static final String READS = "what depends on what it reads from the database";

@@ -11,13 +11,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen stamp}. */
-@Command(name = "stamp", description = "Records revisions as applied, or no longer, and runs nothing.")
+@Command(
+        name = "stamp",
+        description = "Records revisions as applied, or no longer, and runs nothing.",
+        footer = {"  autogen stamp head", "  autogen stamp --purge 3f9c"})
 final class StampCommand implements Answering {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "REV",
-            description = "head, heads, base, or revisions: exactly they and all before them count.")
+            description =
+                    "What counts as applied, with all before it and nothing else: head, heads, base, or revisions.")
     List<String> targets = List.of();
 
     @Option(

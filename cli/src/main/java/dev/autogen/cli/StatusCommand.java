@@ -18,12 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         description =
-                "Lists every revision: applied, skipped, pending, running, failed, missing, edited or unknown; when (UTC) and by whom.")
+                "Lists every revision: applied, skipped, pending, running, failed, missing, edited or unknown; when (UTC) and by whom.",
+        footer = {"  autogen status", "  autogen status --retired"})
 final class StatusCommand implements Answering {
 
     @Option(
             names = "--retired",
-            description = "Lists instead what is retired: since when, by which revision, how large.")
+            description = "List instead what is retired: since when, by which revision, how large.")
     boolean retired;
 
     private final Invocation invocation;

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen up}. */
-@Command(name = "up", description = "Applies the next migration, or the next N: upgrade +N.")
+@Command(name = "up", description = "Applies the next migration, or the next N: upgrade +N.", footer = "  autogen up 2")
 final class UpCommand implements Answering {
 
     @Parameters(arity = "0..1", defaultValue = "1", paramLabel = "N", description = "How many. Default: 1.")

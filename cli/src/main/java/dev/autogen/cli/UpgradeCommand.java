@@ -10,14 +10,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen upgrade}. */
-@Command(name = "upgrade", description = "Applies migrations up to a revision.")
+@Command(
+        name = "upgrade",
+        description = "Applies migrations up to a revision.",
+        footer = {"  autogen upgrade", "  autogen upgrade -e prod --strict", "  autogen upgrade --sql 3f9c:head"})
 final class UpgradeCommand implements Answering {
 
     @Parameters(
             arity = "0..1",
             defaultValue = "head",
             paramLabel = "REV",
-            description = "head, heads, a revision, BRANCH@head, or +N; with --sql also FROM:TO. Default: head.")
+            description =
+                    "Where to go: head, heads, a revision, BRANCH@head, or +N; with --sql also FROM:TO. Default: head.")
     String target = "head";
 
     @Option(names = "--sql", description = "Print the script for psql instead of running it.")
@@ -31,7 +35,7 @@ final class UpgradeCommand implements Answering {
 
     @Option(
             names = "--single-transaction",
-            description = "All of it or nothing: one transaction for all migrations and their steps.")
+            description = "Run all migrations and their steps in one transaction: all of it or nothing.")
     boolean singleTransaction;
 
     @Option(
@@ -42,7 +46,8 @@ final class UpgradeCommand implements Answering {
     @Option(
             names = "--resume",
             paramLabel = "KNOWN",
-            description = "Of raw SQL outside transactions that was cut off: done, or again to run it again.")
+            description =
+                    "What to take raw SQL outside transactions for that was cut off: done, or again to run it again.")
     @Nullable
     Resume resume;
 

@@ -14,8 +14,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "validate",
         description =
-                "Exit 3 on applied revisions that were edited, are unknown, or came before what they need, on what"
-                        + " failed between two steps, and on several heads.")
+                "Looks for applied revisions that were edited, are unknown, or came before what they need, for what"
+                        + " failed between two steps, and for several heads; exit 3 where there are some.",
+        exitCodeList = "3:Something is wrong.",
+        footer = "  autogen validate")
 final class ValidateCommand implements Answering {
 
     private record Problem(String kind, List<String> revisions, String message) {}

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description =
                 "Tries each migration up, down and up on a scratch database; exit 3 unless each leads back and all"
-                        + " lead to the entities.")
+                        + " lead to the entities.",
+        exitCodeList = "3:Something does not lead where it should.",
+        footer = {"  autogen verify", "  autogen verify head --rows users.sql"})
 final class VerifyCommand implements Answering {
 
     /** What the option stands for when it names no revision; no revision can be called so. */
