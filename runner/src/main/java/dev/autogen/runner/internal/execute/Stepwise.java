@@ -64,7 +64,7 @@ final class Stepwise implements OperationSink {
     /** What became of the revision, when it failed. */
     String aftermath() {
         if (reached == 0) {
-            return "No step was run. ";
+            return "No step was run.";
         }
         Step step = revision.steps().get(reached - 1);
         String stopped = "Step " + reached + " of " + revision.steps().size() + " (" + step.label() + ") "
@@ -72,11 +72,11 @@ final class Stepwise implements OperationSink {
                         ? "was rolled back"
                         : step.batch() == null ? "failed" : "failed, its batches that were done stay");
         if (!isBegun()) {
-            return stopped + ". ";
+            return stopped + ".";
         }
         String again = revision.direction() == Direction.UPGRADE
-                ? "`autogen upgrade` goes on there, `autogen upgrade --abort` takes them back. "
-                : "The same command goes on there. ";
+                ? "`autogen upgrade` goes on there, `autogen upgrade --abort` takes them back."
+                : "The same command goes on there.";
         return stopped + "; the steps before it stay. " + again;
     }
 

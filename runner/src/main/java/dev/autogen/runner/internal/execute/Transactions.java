@@ -79,7 +79,7 @@ final class Transactions {
             aside(revision, connection -> callouts.beforeEach(connection, revision));
             stepwise.run();
         } catch (MigrationFailedException e) {
-            throw Aftermath.told(e, stepwise.aftermath() + (stepwise.isBegun() ? "" : Aftermath.of(earlier)));
+            throw Aftermath.told(e, stepwise.aftermath() + (stepwise.isBegun() ? "" : " " + Aftermath.of(earlier)));
         }
         try {
             aside(revision, connection -> callouts.afterEach(connection, revision, start));
