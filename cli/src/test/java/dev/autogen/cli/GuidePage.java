@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +17,35 @@ record GuidePage(String text) {
 
     static GuidePage of(String name) {
         try {
-            return new GuidePage(Files.readString(Path.of("..", "docs", name)));
+            return new GuidePage(Files.readString(path(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Compares the part of a page that stands between the comments {@code <!-- part -->} and {@code <!-- end of part -->};
+     * {@code -Dgolden.refresh=true} writes it anew.
+     */
+    static void assertPart(String name, String part, String expected) {
+        String text = of(name).text();
+        String begin = "<!-- " + part + " -->\n";
+        String page = text.substring(0, text.indexOf(begin))
+                + begin
+                + expected
+                + text.substring(text.indexOf("<!-- end of " + part + " -->"));
+        if (Boolean.getBoolean("golden.refresh")) {
+            try {
+                Files.writeString(path(name), page);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        assertThat(of(name).text()).isEqualTo(page);
+    }
+
+    private static Path path(String name) {
+        return Path.of("..", "docs", name);
     }
 
     /** The only block in that language that contains the text. */
