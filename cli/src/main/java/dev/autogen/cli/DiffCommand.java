@@ -101,9 +101,10 @@ final class DiffCommand implements Reporting {
         boolean live =
                 changed instanceof LiveSide side && side.compared().source().equals("database");
         HazardFinder finder = new HazardFinder(invocation);
-        return live
-                ? finder.find(List.of(operations), ((LiveSide) changed).connection())
-                : finder.find(List.of(operations), null);
+        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        return finder.find(
+                List.of(operations),
+                live ? new LiveSizes(((LiveSide) changed).connection(), operations, defaultSchema) : null);
     }
 
     private static List<Path> sources(SourceReader.Sides sides) {

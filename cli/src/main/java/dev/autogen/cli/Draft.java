@@ -3,10 +3,13 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
+import dev.autogen.differ.rows.Demand;
+import dev.autogen.differ.rows.FormerNames;
+import dev.autogen.differ.rows.RowDemands;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.operation.Operation;
-import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class Draft {
     private final Schema model;
     private final List<GivenFill> fills;
     private final @Nullable Readings live;
+    private final @Nullable LiveSizes sizes;
+    private final String defaultSchema;
+    private final List<String> warnings = new ArrayList<>();
 
     /**
      * A draft of a plan.
@@ -34,6 +40,8 @@ final class Draft {
         this.model = model;
         this.fills = fills;
         this.live = live;
+        this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        this.sizes = live == null ? null : new LiveSizes(live.connection(), operations, defaultSchema);
     }
 
     /** Whether there is nothing to do. */
@@ -41,10 +49,10 @@ final class Draft {
         return plan.isEmpty();
     }
 
-    /** To the database that is asked about rows and sizes; null without one. */
+    /** The sizes of its tables; null without a database. */
     @Nullable
-    Connection connection() {
-        return live == null ? null : live.connection();
+    LiveSizes sizes() {
+        return sizes;
     }
 
     /**
@@ -56,24 +64,51 @@ final class Draft {
     RevisionBody body(EntityModel before, EntityModel after, SourceOrigins origins) {
         List<Operation> back = new TakenOverKeys(model, Operation.reverse(operations)).advanced();
         return stepping(before)
-                .body(filled(origins), WayBack.of(back, after), before.schema(), after.schema(), origins);
+                .body(
+                        upgrade(before.schema(), after.schema(), origins),
+                        downgrade(WayBack.of(back, after), before.schema(), after.schema()),
+                        before.schema(),
+                        after.schema(),
+                        origins);
     }
 
     private Stepping stepping(EntityModel before) {
         Configuration configuration = invocation.configuration();
-        return live == null ? Stepping.offline(configuration, before.schema()) : Stepping.of(configuration, live, plan);
+        return live == null || sizes == null
+                ? Stepping.offline(configuration, before.schema())
+                : Stepping.of(configuration, live, sizes, plan);
     }
 
-    /** With values for the rows that exist, and for sequences that go on behind keys. */
-    private List<Change> filled(SourceOrigins origins) {
-        ExistingRows rows = new ExistingRows(connection(), operations);
-        RequiredColumns required = new RequiredColumns(
-                rows,
-                new FillValues(invocation, fills, rows),
-                model,
-                operations,
-                Scopes.defaultSchema(invocation.configuration()));
-        List<Change> changes = plan.stream().map(origins::change).toList();
-        return new TakenOverKeys(model, operations).advanced(required.filled(changes));
+    /** With values for the rows that exist, sequences that go on behind keys, and checks of what is in the way. */
+    private List<Change> upgrade(Schema before, Schema after, SourceOrigins origins) {
+        ExistingRows rows = live == null || sizes == null
+                ? ExistingRows.unknown()
+                : ExistingRows.of(live.connection(), sizes, operations);
+        RequiredColumns required =
+                new RequiredColumns(rows, new FillValues(invocation, fills, rows), model, operations, defaultSchema);
+        List<Change> changes = new TakenOverKeys(model, operations)
+                .advanced(required.filled(plan.stream().map(origins::change).toList()));
+        List<Demand> demands =
+                RowDemands.of(operations(changes), before, after, FormerNames.in(operations), defaultSchema);
+        RowCounts counts = live == null ? null : RowCounts.of(live, rows, demands, defaultSchema);
+        if (counts != null) {
+            warnings.addAll(counts.warnings());
+        }
+        return RowChecks.with(changes, demands, counts);
+    }
+
+    /** Names are changed at its end. */
+    private List<Change> downgrade(List<Change> changes, Schema before, Schema after) {
+        return RowChecks.with(
+                changes, RowDemands.of(operations(changes), after, before, FormerNames.NONE, defaultSchema), null);
+    }
+
+    private static List<Operation> operations(List<Change> changes) {
+        return changes.stream().map(Change::operation).toList();
+    }
+
+    /** What is in the way of the revision in this database. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 }

@@ -1,22 +1,18 @@
 package dev.autogen.cli;
 
+import dev.autogen.differ.rows.FormerNames;
 import dev.autogen.introspector.FillProbe;
-import dev.autogen.introspector.TableSizes;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TableSize;
-import dev.autogen.schema.operation.AddColumn;
-import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.Operation;
 import java.sql.Connection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a database about to be changed, asked for by the names that things have after the change. */
@@ -25,40 +21,33 @@ final class ExistingRows {
     private static final TableSize ABSENT = new TableSize(0, 0);
 
     private final @Nullable Connection connection;
+    private final @Nullable LiveSizes sizes;
     private final FormerNames names;
-    private final Set<QualifiedName> tables = new LinkedHashSet<>();
-    private @Nullable Map<QualifiedName, TableSize> sizes;
 
-    /** Before a plan; with no connection nothing is known of them. */
-    ExistingRows(@Nullable Connection connection, List<Operation> plan) {
+    private ExistingRows(@Nullable Connection connection, @Nullable LiveSizes sizes, FormerNames names) {
         this.connection = connection;
-        this.names = FormerNames.in(plan);
-        for (Operation operation : plan) {
-            if (operation instanceof AddColumn add) {
-                tables.add(add.table());
-            } else if (operation instanceof AlterColumn alter) {
-                tables.add(alter.table());
-            }
-        }
+        this.sizes = sizes;
+        this.names = names;
     }
 
-    /** How large a table is whose columns change; of no size where there is none, null where that is not known. */
+    /** Before a plan. */
+    static ExistingRows of(Connection connection, LiveSizes sizes, List<Operation> plan) {
+        return new ExistingRows(connection, sizes, FormerNames.in(plan));
+    }
+
+    /** Nothing is known of them. */
+    static ExistingRows unknown() {
+        return new ExistingRows(null, null, FormerNames.NONE);
+    }
+
+    /** How large a table is; of no size where there is none, null where that is not known. */
     @Nullable
     TableSize size(QualifiedName table) {
-        if (connection == null) {
+        if (sizes == null) {
             return null;
         }
-        if (sizes == null) {
-            sizes = TableSizes.on(connection).of(underAllNames());
-        }
-        return Objects.requireNonNullElse(sizes.get(names.of(table)), sizes.getOrDefault(table, ABSENT));
-    }
-
-    /** All are asked about at once, the first time that one is. */
-    private Set<QualifiedName> underAllNames() {
-        Set<QualifiedName> all = new LinkedHashSet<>(tables);
-        tables.forEach(table -> all.add(names.of(table)));
-        return all;
+        Map<QualifiedName, TableSize> all = sizes.all();
+        return Objects.requireNonNullElse(all.get(names.of(table)), all.getOrDefault(table, ABSENT));
     }
 
     /** In how many rows a column has no value; empty where that is not known. */

@@ -182,8 +182,9 @@ final class Generation {
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), lineage, message);
         tell(body, origins);
         retiring.lines(difference).forEach(terminal::result);
-        HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.connection());
+        HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.sizes());
         hazards.print();
+        draft.warnings().forEach(terminal::warn);
         RevisionBody commented = new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
         Path file = revision.write(commented, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));

@@ -5,7 +5,6 @@ import dev.autogen.codegen.Change;
 import dev.autogen.differ.hazard.Hazard;
 import dev.autogen.differ.hazard.Severity;
 import dev.autogen.schema.operation.Operation;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,13 +21,13 @@ final class HazardComments {
     /**
      * Looks at the changes.
      *
-     * @param connection to the database that they were compared with; null for none
+     * @param live sizes of the database that they were compared with; null for none
      */
-    HazardComments(Invocation invocation, List<Change> changes, @Nullable Connection connection) {
+    HazardComments(Invocation invocation, List<Change> changes, @Nullable LiveSizes live) {
         this.invocation = invocation;
         this.changes = changes;
-        this.hazards = new HazardFinder(invocation).find(transactions(changes), connection);
-        this.live = connection != null;
+        this.hazards = new HazardFinder(invocation).find(transactions(changes), live);
+        this.live = live != null;
     }
 
     /** A step is a transaction; so is what stands between two of them. */

@@ -106,7 +106,10 @@ final class LintCommand implements Reporting {
             all.addAll(migration.upgrade());
             all.addAll(migration.downgrade());
         });
-        return connection == null ? Sizes.UNKNOWN : new HazardFinder(invocation).sizes(connection, all);
+        return connection == null
+                ? Sizes.UNKNOWN
+                : new HazardFinder(invocation)
+                        .sizes(new LiveSizes(connection, all, Scopes.defaultSchema(invocation.configuration())));
     }
 
     private LintedRevision linted(RecordedMigration migration, HazardReview review) {

@@ -8,7 +8,6 @@ import dev.autogen.differ.Planned;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.steps.OnlineForms;
 import dev.autogen.differ.steps.Portions;
-import dev.autogen.introspector.TableSizes;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -51,7 +50,7 @@ final class Stepping {
     }
 
     /** Online, too, for tables of this database. */
-    static Stepping of(Configuration configuration, Readings readings, List<Planned> plan) {
+    static Stepping of(Configuration configuration, Readings readings, LiveSizes live, List<Planned> plan) {
         Online mode = configuration.online();
         if (mode == Online.NEVER) {
             return inPortions();
@@ -59,8 +58,7 @@ final class Stepping {
         Set<QualifiedName> concerned = OnlineForms.concerned(plan);
         concerned.retainAll(whole(readings.database().schema()));
         if (mode == Online.AUTO) {
-            Map<QualifiedName, TableSize> sizes =
-                    TableSizes.on(readings.connection()).of(concerned);
+            Map<QualifiedName, TableSize> sizes = concerned.isEmpty() ? Map.of() : live.all();
             concerned.removeIf(
                     table -> !sizes.containsKey(table) || sizes.get(table).rows() < configuration.onlineRows());
         }

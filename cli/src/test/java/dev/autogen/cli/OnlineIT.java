@@ -21,6 +21,9 @@ class OnlineIT {
     private static final String EVERYTHING = """
               @Override
               public void upgrade(Operations op) {
+                // users: 3 rows, 0 with the same name
+                op.require("no two rows of users have the same name",
+                    "select name, count(*) from users group by name having count(*) > 1");
                 // not null of its own, validated later: PostgreSQL 18
                 op.step("require reviews.text", s -> s.alterColumn("reviews", "text")
                     .notNullNotValid("reviews_text_not_null"));
@@ -33,8 +36,6 @@ class OnlineIT {
                       .notValid();
                 });
                 op.step("validate ck_users_status", s -> s.validateConstraint("ck_users_status").on("users"));
-                // AG109: it fails while users (3 rows) has duplicates; safe: find and settle duplicates
-                // before: group by ... having count(*) > 1
                 op.step("uq_users_name", s -> s.createIndex("uq_users_name")
                     .on("users", "name")
                     .unique()
@@ -49,6 +50,7 @@ class OnlineIT {
 
               @Override
               public void downgrade(Operations op) {
+                op.require("no users.status is ASLEEP", "select id, status from users where status = 'ASLEEP'");
                 op.step("ix_users_name", s -> s.dropIndex("ix_users_name").on("users").concurrently());
                 op.dropConstraint("uq_users_name").on("users");
                 op.alterColumn("reviews", "text").nullable();

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Edits of entities, each a folder: the entities {@code before} and {@code after}, {@code rows.sql} between, options for {@code
  * -m} in {@code args}, the migration that is written, byte for byte, and in {@code changed} what it changes in values that are
- * there. {@code -Dgolden.refresh=true} writes the migration anew.
+ * there. {@code told} is what {@code -m} says of the rows on the way. What they are in the way of is {@code refused}, with these words
+ * and nothing changed, until {@code mend.sql} was run. {@code -Dgolden.refresh=true} writes the migration anew.
  */
 class ScenarioIT {
 
@@ -56,12 +57,16 @@ class ScenarioIT {
         project.run("-m", "initial").ends(0);
         project.run("upgrade").ends(0);
         database.execute(Files.readString(scenario.resolve("rows.sql")));
-        StoredValues rows = values();
-        ColumnContents before = ColumnContents.of(database);
         copy(scenario.resolve("after"));
         project.compile();
-        project.run(generation(scenario, name)).ends(0);
+        String told = project.run(generation(scenario, name)).ends(0).err();
+        assertThat(withoutBytes(told).lines()).containsAll(lines(scenario.resolve("told")));
         assertGolden(scenario.resolve("migration.java.txt"), project.migrations());
+        if (Files.exists(scenario.resolve("refused"))) {
+            mend(scenario, project);
+        }
+        StoredValues rows = values();
+        ColumnContents before = ColumnContents.of(database);
 
         project.run("upgrade").ends(0);
         assertThat(rows.changedIn(values())).containsExactlyElementsOf(lines(scenario.resolve("changed")));
@@ -73,6 +78,15 @@ class ScenarioIT {
         project.run("upgrade").ends(0);
         assertThat(ColumnContents.of(database)).isEqualTo(after);
         assertThat(project.run("check").ends(0).out()).isEqualTo(AGREED);
+    }
+
+    private void mend(Path scenario, ShopProject project) throws Exception {
+        ColumnContents before = ColumnContents.of(database);
+        StoredValues rows = values();
+        assertThat(project.run("upgrade").ends(1).err()).contains(lines(scenario.resolve("refused")));
+        assertThat(ColumnContents.of(database)).isEqualTo(before);
+        assertThat(values()).isEqualTo(rows);
+        database.execute(Files.readString(scenario.resolve("mend.sql")));
     }
 
     private static String[] generation(Path scenario, String name) throws IOException {
@@ -105,13 +119,17 @@ class ScenarioIT {
     }
 
     /** Sizes of tables on disk are the server's own affair. */
+    private static String withoutBytes(String text) {
+        return text.replaceAll("(\\d+ rows?), \\d+ (bytes|kB)", "$1");
+    }
+
     private static void assertGolden(Path golden, Path migrations) throws IOException {
         try (Stream<Path> files = Files.list(migrations)) {
             Path newest = files.filter(file -> file.toString().endsWith(".java")
                             && !file.toString().endsWith("_initial.java"))
                     .findFirst()
                     .orElseThrow();
-            String text = Files.readString(newest).replaceAll("(\\d+ rows?), \\d+ (bytes|kB)", "$1");
+            String text = withoutBytes(Files.readString(newest));
             if (Boolean.getBoolean("golden.refresh")) {
                 Files.writeString(golden, text);
             }

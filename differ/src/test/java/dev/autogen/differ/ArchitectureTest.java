@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "dev.autogen.differ.order",
                         "dev.autogen.differ.rename..",
                         "dev.autogen.differ.retire",
+                        "dev.autogen.differ.rows",
                         "dev.autogen.differ.steps",
                         "dev.autogen.schema..",
                         "org.jspecify.annotations",

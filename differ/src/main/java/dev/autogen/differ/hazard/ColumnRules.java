@@ -57,7 +57,8 @@ final class ColumnRules implements ColumnChangeVisitor<List<HazardCode>> {
     @Override
     public List<HazardCode> visit(ChangeType change) {
         List<HazardCode> codes = new ArrayList<>();
-        if (TypeChanges.narrows(change.from(), change.to())) {
+        if (TypeChanges.narrows(change.from(), change.to())
+                && !around.isAskedAbout(alter.table(), List.of(alter.column()))) {
             codes.add(HazardCode.AG110);
         }
         if (change.using() != null) {

@@ -23,12 +23,17 @@ final class ConstraintRules implements ConstraintVisitor<List<HazardCode>> {
 
     @Override
     public List<HazardCode> visit(PrimaryKey constraint) {
-        return List.of(HazardCode.AG109, HazardCode.AG205);
+        return unique(constraint.columns(), HazardCode.AG205);
     }
 
     @Override
     public List<HazardCode> visit(UniqueConstraint constraint) {
-        return List.of(HazardCode.AG109, HazardCode.AG204);
+        return unique(constraint.columns(), HazardCode.AG204);
+    }
+
+    private List<HazardCode> unique(List<String> columns, HazardCode lock) {
+        boolean settled = around.isAskedAbout(table, columns) || around.hadKeyWithin(table, columns);
+        return settled ? List.of(lock) : List.of(HazardCode.AG109, lock);
     }
 
     @Override
@@ -53,7 +58,7 @@ final class ConstraintRules implements ConstraintVisitor<List<HazardCode>> {
         if (!constraint.validated()) {
             return List.of();
         }
-        return around.widens(table, constraint)
+        return around.widens(table, constraint) || around.isAskedAbout(table, constraint)
                 ? List.of(HazardCode.AG208)
                 : List.of(HazardCode.AG132, HazardCode.AG208);
     }

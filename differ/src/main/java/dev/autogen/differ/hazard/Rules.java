@@ -1,6 +1,7 @@
 package dev.autogen.differ.hazard;
 
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.AddColumn;
@@ -107,12 +108,19 @@ final class Rules implements OperationVisitor<List<Spot>> {
         List<String> from = rebuild.from();
         boolean loses = from == null || !rebuild.to().containsAll(from);
         for (QualifiedName table : HazardTables.of(rebuild)) {
-            spots.addAll(of(table, loses ? List.of(HazardCode.AG111, HazardCode.AG231) : List.of(HazardCode.AG231)));
+            boolean mayFail = loses && !isAskedAbout(rebuild, table);
+            spots.addAll(of(table, mayFail ? List.of(HazardCode.AG111, HazardCode.AG231) : List.of(HazardCode.AG231)));
         }
         if (from != null && !from.containsAll(rebuild.to())) {
             spots.add(new Spot(HazardCode.AG303, null));
         }
         return spots;
+    }
+
+    private boolean isAskedAbout(RebuildEnumType rebuild, QualifiedName table) {
+        return rebuild.uses().columns().stream()
+                .filter(use -> use.table().equals(table))
+                .allMatch(use -> around.isAskedAbout(table, List.of(use.column().name())));
     }
 
     private List<HazardCode> altered(AlterColumn alter) {
@@ -157,7 +165,8 @@ final class Rules implements OperationVisitor<List<Spot>> {
 
     private List<HazardCode> validated(ValidateConstraint validate) {
         List<HazardCode> codes = new ArrayList<>();
-        if (!around.widens(validate.table(), validate.name())) {
+        if (!around.widens(validate.table(), validate.name())
+                && !around.isAskedAbout(validate.table(), validate.name())) {
             codes.add(HazardCode.AG132);
         }
         if (around.hasUnvalidated(validate.table())) {
@@ -174,10 +183,14 @@ final class Rules implements OperationVisitor<List<Spot>> {
         return matters ? List.of(HazardCode.AG113) : List.of();
     }
 
-    private static List<HazardCode> created(CreateIndex create) {
+    private List<HazardCode> created(CreateIndex create) {
         List<HazardCode> codes = new ArrayList<>();
         if (create.index().unique()) {
-            codes.add(HazardCode.AG109);
+            List<String> keys =
+                    create.index().keys().stream().map(IndexKey::expression).toList();
+            if (!around.isAskedAbout(create.table(), keys)) {
+                codes.add(HazardCode.AG109);
+            }
         } else if (create.index().keys().size() > MANY_COLUMNS) {
             codes.add(HazardCode.AG306);
         }

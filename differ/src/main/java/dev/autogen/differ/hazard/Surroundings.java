@@ -3,6 +3,7 @@ package dev.autogen.differ.hazard;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.cost.Cost;
 import dev.autogen.schema.cost.TableLock;
@@ -24,6 +25,7 @@ import dev.autogen.schema.text.CanonicalJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,43 @@ record Surroundings(
                         || o instanceof RequireNoRows require && require.query().endsWith(" where " + none));
     }
 
+    /** Whether the migration has asked about rows of the table with something in these columns, which is in each text. */
+    boolean isAskedAbout(QualifiedName table, List<String> texts) {
+        return before.stream()
+                .filter(RequireNoRows.class::isInstance)
+                .map(RequireNoRows.class::cast)
+                .filter(require -> require.moment() == RequireNoRows.Moment.BEFORE)
+                .map(RequireNoRows::query)
+                .anyMatch(query -> isFrom(query, table) && texts.stream().allMatch(text -> mentions(query, text)));
+    }
+
+    /** The same of the column that a check of enum values is about. */
+    boolean isAskedAbout(QualifiedName table, CheckConstraint check) {
+        return AllowedValues.of(check.expression())
+                .filter(values -> isAskedAbout(table, List.of(values.columnName())))
+                .isPresent();
+    }
+
+    /** Whether the table had a key that these columns are more than, so that they have no duplicates. */
+    boolean hadKeyWithin(QualifiedName table, List<String> columns) {
+        return before.stream()
+                .anyMatch(o -> o instanceof DropConstraint drop
+                        && same(drop.table(), table)
+                        && drop.constraint() instanceof PrimaryKey key
+                        && columns.containsAll(key.columns()));
+    }
+
+    private boolean isFrom(String query, QualifiedName table) {
+        return mentions(query, table.name())
+                || mentions(query, names.former(table).name());
+    }
+
+    private static boolean mentions(String query, String text) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)")
+                .matcher(query)
+                .find();
+    }
+
     /** Whether a check takes the place of one that allowed nothing more, so that every row fulfils it. */
     boolean widens(QualifiedName table, CheckConstraint check) {
         Optional<AllowedValues> now = AllowedValues.of(check.expression());
@@ -133,6 +172,11 @@ record Surroundings(
     /** The same of a check that was added under that name. */
     boolean widens(QualifiedName table, String name) {
         return checks(table).filter(check -> check.name().equals(name)).anyMatch(check -> widens(table, check));
+    }
+
+    /** Whether the migration has asked about rows that a check would not let in which was added under that name. */
+    boolean isAskedAbout(QualifiedName table, String name) {
+        return checks(table).filter(check -> check.name().equals(name)).anyMatch(check -> isAskedAbout(table, check));
     }
 
     private Stream<CheckConstraint> checks(QualifiedName table) {

@@ -98,7 +98,7 @@ public final class Purge {
         for (Retired each : purged) {
             if (each.kind() == Kind.CHECK_VALUE
                     && each.name().equals(table.name())
-                    && each.part().equals(WideChecks.column(allowed))) {
+                    && each.part().equals(allowed.columnName())) {
                 rest = rest.without(each.value());
             }
         }

@@ -55,8 +55,8 @@ final class WideChecks {
             AllowedValues allowed) {
         List<String> gone = new ArrayList<>();
         for (String value : allowed.values()) {
-            Retired retired =
-                    Retired.now(Retired.Kind.CHECK_VALUE, table, column(wanted), AllowedValues.plain(value), List.of());
+            Retired retired = Retired.now(
+                    Retired.Kind.CHECK_VALUE, table, wanted.columnName(), AllowedValues.plain(value), List.of());
             if (!wanted.values().contains(value) && (drops.retire() || kept.has(retired))) {
                 gone.add(value);
                 kept.add(retired);
@@ -70,13 +70,6 @@ final class WideChecks {
                         && allowed.values().containsAll(wanted.values());
         return Optional.of(
                 with(check, asItWas ? former.expression() : wanted.with(gone).expression()));
-    }
-
-    static String column(AllowedValues wanted) {
-        String column = wanted.column();
-        return column.startsWith("\"") && column.endsWith("\"") && column.length() > 2
-                ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
-                : column;
     }
 
     static CheckConstraint with(CheckConstraint check, String expression) {

@@ -46,6 +46,7 @@ import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RebuildEnumType;
 import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RenameIndex;
+import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.postgres.BackfillSql;
@@ -87,6 +88,16 @@ final class HazardCases {
 
     private HazardCases() {}
 
+    /** A question about other rows is of no use. */
+    private static Case asked(HazardCode code, Operation operation, String query) {
+        Operation other = require(query.replace(" t ", " other "));
+        return new Case(code, List.of(List.of(other, operation)), List.of(List.of(require(query), operation)));
+    }
+
+    private static Operation require(String query) {
+        return new RequireNoRows(RequireNoRows.Moment.BEFORE, "it holds", query, List.of());
+    }
+
     static List<Case> all() {
         return List.of(
                 of(HazardCode.AG101, new DropTable(T, null, false), createIndex(INDEX, true)),
@@ -105,10 +116,30 @@ final class HazardCases {
                                 List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(false))))),
                         List.of(List.of(fill("''", null)), List.of(alter(new ChangeNullable(false))))),
                 of(HazardCode.AG109, createIndex(INDEX.withUnique(true), false), createIndex(INDEX, false)),
+                asked(
+                        HazardCode.AG109,
+                        createIndex(INDEX.withUnique(true), false),
+                        "select a, count(*) from t group by a having count(*) > 1"),
+                new Case(
+                        HazardCode.AG109,
+                        List.of(List.of(
+                                drop(new PrimaryKey("pk", true, List.of("a", "b"))),
+                                new AddConstraint(T, PRIMARY, false))),
+                        List.of(List.of(
+                                drop(PRIMARY),
+                                new AddConstraint(T, new PrimaryKey("pk", true, List.of("a", "b")), false)))),
                 of(
                         HazardCode.AG110,
                         type(SqlType.of("character varying", 50), SqlType.of("character varying", 20)),
                         type(SqlType.of("character varying", 20), SqlType.of("character varying", 50))),
+                asked(
+                        HazardCode.AG110,
+                        type(SqlType.of("character varying", 50), SqlType.of("character varying", 20)),
+                        "select a from t where char_length(a) > 20"),
+                asked(
+                        HazardCode.AG111,
+                        rebuild(List.of("a", "b"), List.of("a")),
+                        "select mood from t where mood = 'b'"),
                 of(
                         HazardCode.AG111,
                         rebuild(List.of("a", "b"), List.of("a")),

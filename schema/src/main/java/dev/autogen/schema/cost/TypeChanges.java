@@ -52,11 +52,15 @@ public final class TypeChanges {
         if (from.name().equals("timestamp with time zone") && to.name().startsWith("timestamp without")) {
             return true;
         }
+        if (from.name().startsWith("timestamp")
+                && (to.name().equals("date") || to.name().startsWith("time "))) {
+            return true;
+        }
         if (isString(from) && isString(to) || isCharacter(to) && isString(from)) {
             return !fits(from, to, 0);
         }
         if (!from.name().equals(to.name())) {
-            return from.name().equals(NUMERIC) && WHOLE_NUMBERS.contains(to.name());
+            return losesFraction(from, to) || WHOLE_NUMBERS.contains(from.name()) && isLimited(to);
         }
         if (from.name().startsWith("time")) {
             return precision(to) < precision(from);
@@ -65,6 +69,15 @@ public final class TypeChanges {
                 || from.name().equals(NUMERIC)
                         && !to.modifiers().isEmpty()
                         && (scale(to) < scale(from) || digits(to) < digits(from));
+    }
+
+    private static boolean losesFraction(SqlType from, SqlType to) {
+        boolean fraction = from.name().equals(NUMERIC) || FRACTIONS.contains(from.name());
+        return fraction && (WHOLE_NUMBERS.contains(to.name()) || isLimited(to) || FRACTIONS.contains(to.name()));
+    }
+
+    private static boolean isLimited(SqlType to) {
+        return to.name().equals(NUMERIC) && !to.modifiers().isEmpty();
     }
 
     private static boolean narrowsIn(List<String> types, SqlType from, SqlType to) {

@@ -1,5 +1,6 @@
 package dev.autogen.schema.expression;
 
+import dev.autogen.schema.Identifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,13 @@ public record AllowedValues(String column, boolean range, List<String> values) {
             end = literal.end();
         }
         return Optional.of(values);
+    }
+
+    /** The column's identifier, as the catalog has it. */
+    public String columnName() {
+        return column.startsWith("\"") && column.endsWith("\"") && column.length() > 2
+                ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+                : Identifiers.fold(column);
     }
 
     /** Whether both speak of one column in one way. */

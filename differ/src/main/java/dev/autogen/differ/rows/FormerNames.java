@@ -1,4 +1,4 @@
-package dev.autogen.cli;
+package dev.autogen.differ.rows;
 
 import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.QualifiedName;
@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What tables and columns are called before a plan that renames some. */
-final class FormerNames {
+public final class FormerNames {
+
+    /** Nothing is called otherwise. */
+    public static final FormerNames NONE = new FormerNames();
 
     private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
     private final Map<ColumnRef, String> columns = new HashMap<>();
@@ -19,7 +22,7 @@ final class FormerNames {
     private FormerNames() {}
 
     /** Of a plan, which renames before it does anything else. */
-    static FormerNames in(List<Operation> plan) {
+    public static FormerNames in(List<Operation> plan) {
         FormerNames names = new FormerNames();
         for (Operation operation : plan) {
             if (operation instanceof RenameTable rename) {
@@ -33,16 +36,18 @@ final class FormerNames {
         return names;
     }
 
-    QualifiedName of(QualifiedName table) {
+    /** What a table was called. */
+    public QualifiedName of(QualifiedName table) {
         return tables.getOrDefault(table, table);
     }
 
-    ColumnRef of(ColumnRef column) {
+    /** What a column was called, in its table of that time. */
+    public ColumnRef of(ColumnRef column) {
         return new ColumnRef(of(column.table()), columns.getOrDefault(column, column.column()));
     }
 
     /** Whether the table or a column of it gets another name. */
-    boolean change(QualifiedName table) {
+    public boolean change(QualifiedName table) {
         return tables.containsKey(table)
                 || columns.keySet().stream().anyMatch(column -> column.table().equals(table));
     }

@@ -1,0 +1,84 @@
+package dev.autogen.cli;
+
+import dev.autogen.differ.rows.Demand;
+import dev.autogen.introspector.RowProbe;
+import dev.autogen.introspector.RowProbe.Count;
+import dev.autogen.introspector.RowProbe.Query;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many rows of a database are in the way of a plan, all counted at once. */
+final class RowCounts {
+
+    private static final int SHOWN = 120;
+
+    private final ExistingRows rows;
+    private final String defaultSchema;
+    private final Map<Demand, Count> counts = new LinkedHashMap<>();
+
+    private RowCounts(ExistingRows rows, String defaultSchema) {
+        this.rows = rows;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /** Counts for those demands that can be asked about before the plan. */
+    static RowCounts of(Readings live, ExistingRows rows, List<Demand> demands, String defaultSchema) {
+        RowCounts counts = new RowCounts(rows, defaultSchema);
+        boolean newer = !demands.isEmpty() && live.server().major() >= 16;
+        List<Demand> asked = demands.stream()
+                .filter(demand -> demand.first() && (demand.portable() || newer))
+                .toList();
+        List<Optional<Count>> found = RowProbe.on(live.connection(), defaultSchema)
+                .counts(asked.stream()
+                        .map(demand -> new Query(demand.query(), demand.groups()))
+                        .toList());
+        for (int i = 0; i < asked.size(); i++) {
+            Demand demand = asked.get(i);
+            found.get(i).ifPresent(count -> counts.counts.put(demand, count));
+        }
+        return counts;
+    }
+
+    /** What the file says of them: no values, which may be nobody's business. */
+    List<String> notices(Demand demand) {
+        Count count = counts.get(demand);
+        return count == null ? List.of() : List.of(inWords(demand, count));
+    }
+
+    /** What to tell whoever asked for the migration, where rows are in its way. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        counts.forEach((demand, count) -> {
+            if (count.found() > 0) {
+                warnings.add(inWords(demand, count) + ", such as "
+                        + String.join(
+                                ", ",
+                                count.examples().stream().map(RowCounts::cut).toList())
+                        + ". The migration refuses to run, and changes nothing, until none is left.");
+            }
+        });
+        return warnings;
+    }
+
+    private String inWords(Demand demand, Count count) {
+        QualifiedName table = demand.table();
+        String groups = demand.groups() && count.found() > 0
+                ? ", in " + number(count.found()) + (count.found() == 1 ? " group" : " groups")
+                : "";
+        return table.relativeTo(defaultSchema) + ": " + rows.size(table) + ", " + number(count.rows()) + " "
+                + demand.violated() + groups;
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String cut(String example) {
+        return example.length() <= SHOWN ? example : example.substring(0, SHOWN) + "...";
+    }
+}

@@ -1,0 +1,1 @@
+update users set name = name || ' ' || id where id in (3, 5, 6);

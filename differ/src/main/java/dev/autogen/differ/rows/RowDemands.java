@@ -1,0 +1,270 @@
+package dev.autogen.differ.rows;
+
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.expression.AllowedValues;
+import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.CreateIndex;
+import dev.autogen.schema.operation.DropEnumValue;
+import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RebuildEnumType;
+import dev.autogen.schema.operation.TypedColumn;
+import dev.autogen.schema.postgres.Quoting;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Finds what the operations of a plan demand of rows. */
+public final class RowDemands {
+
+    private final List<Operation> plan;
+    private final Schema before;
+    private final FormerNames names;
+    private final String defaultSchema;
+    private final Labels labelsBefore;
+    private final Labels labelsAfter;
+    private final Unsettled unsettled;
+    private final List<Demand> demands = new ArrayList<>();
+    private int place;
+
+    private RowDemands(List<Operation> plan, Schema before, Schema after, FormerNames names, String defaultSchema) {
+        this.plan = plan;
+        this.before = before;
+        this.names = names;
+        this.defaultSchema = defaultSchema;
+        this.labelsBefore = new Labels(before);
+        this.labelsAfter = new Labels(after);
+        this.unsettled = new Unsettled(plan);
+    }
+
+    /**
+     * The demands of a plan, in its order.
+     *
+     * @param before what the plan begins with
+     * @param after what it leads to
+     * @param names what things are called before it
+     * @param defaultSchema the schema that is left out of names
+     */
+    public static List<Demand> of(
+            List<Operation> plan, Schema before, Schema after, FormerNames names, String defaultSchema) {
+        return new RowDemands(plan, before, after, names, defaultSchema).all();
+    }
+
+    private List<Demand> all() {
+        for (place = 0; place < plan.size(); place++) {
+            Operation operation = plan.get(place);
+            if (operation instanceof AlterColumn alter && !alter.formerUnknown()) {
+                retyped(alter);
+            } else if (operation instanceof AddConstraint add && add.index() == null) {
+                constrained(add);
+            } else if (operation instanceof CreateIndex create) {
+                Duplicates.of(create.index()).ifPresent(duplicates -> unique(create.table(), duplicates));
+            } else if (operation instanceof RebuildEnumType rebuild) {
+                rebuilt(rebuild);
+            } else if (operation instanceof DropEnumValue drop) {
+                rebuilt(drop.rebuild());
+            }
+        }
+        return List.copyOf(demands);
+    }
+
+    private void retyped(AlterColumn alter) {
+        alter.changes().stream()
+                .filter(ChangeType.class::isInstance)
+                .map(ChangeType.class::cast)
+                .forEach(change -> retyped(new ColumnRef(alter.table(), alter.column()), change));
+    }
+
+    private void retyped(ColumnRef column, ChangeType change) {
+        SqlType from = change.from();
+        if (from == null || unsettled.isNew(column.table())) {
+            return;
+        }
+        Asked asked = new Asked(column, !unsettled.isFilled(column));
+        LostValues lost = new LostValues(asked.name(), from, change.to(), this::labels);
+        String type = change.to().sql();
+        String fits = "every " + asked.inWords() + " fits " + type;
+        lost.condition().ifPresent(condition -> add(asked, fits, "not fitting " + type, condition, true));
+        lost.unreadableToServer().ifPresent(condition -> add(asked, fits, "not fitting " + type, condition, false));
+    }
+
+    private List<String> labels(SqlType type) {
+        List<String> after = labelsAfter.of(type);
+        return after.isEmpty() ? labelsBefore.of(type) : after;
+    }
+
+    private void constrained(AddConstraint add) {
+        if (add.constraint() instanceof UniqueConstraint unique) {
+            unique(add.table(), Duplicates.of(unique.columns(), unique.nullsNotDistinct()));
+        } else if (add.constraint() instanceof PrimaryKey key) {
+            unique(add.table(), Duplicates.of(key.columns(), true));
+        } else if (add.constraint() instanceof CheckConstraint check && check.validated() && !check.notEnforced()) {
+            AllowedValues.of(check.expression()).ifPresent(values -> allowed(add.table(), check.name(), values));
+        }
+    }
+
+    private void unique(QualifiedName table, Duplicates duplicates) {
+        if (unsettled.isNew(table)
+                || former(table).filter(duplicates::areExcludedBy).isPresent()) {
+            return;
+        }
+        boolean first = duplicates.isPlain()
+                ? duplicates.columns().stream().noneMatch(column -> unsettled.has(new ColumnRef(table, column)))
+                : !names.change(table) && !unsettled.hasAny(table);
+        UnaryOperator<String> spelling =
+                first ? column -> names.of(new ColumnRef(table, column)).column() : UnaryOperator.identity();
+        String spelled = spelled(first ? names.of(table) : table);
+        demands.add(new Demand(
+                place,
+                table,
+                "no two rows of " + table.relativeTo(defaultSchema) + " have " + duplicates.inWords(),
+                "with " + duplicates.inWords(),
+                duplicates.query(spelled, spelling, first ? former(table) : Optional.empty()),
+                true,
+                first,
+                true));
+    }
+
+    private Optional<Table> former(QualifiedName table) {
+        return before.table(names.of(table));
+    }
+
+    private void allowed(QualifiedName table, String name, AllowedValues allowed) {
+        String column = allowed.columnName();
+        ColumnRef ref = new ColumnRef(table, column);
+        if (unsettled.isNew(table)) {
+            return;
+        }
+        Asked asked = new Asked(ref, !unsettled.has(ref));
+        Optional<AllowedValues> was = former(allowed, asked);
+        if (was.isEmpty()) {
+            String list = String.join(", ", allowed.values());
+            add(
+                    asked,
+                    "every " + asked.inWords() + " is allowed by " + name,
+                    "with another " + column,
+                    asked.name() + " not in (" + list + ")",
+                    true);
+            return;
+        }
+        List<String> gone = new ArrayList<>(was.get().values());
+        gone.removeAll(allowed.values());
+        if (!gone.isEmpty()) {
+            without(asked, gone.stream().map(AllowedValues::plain).toList(), isOneOf(asked.name(), gone));
+        }
+    }
+
+    /** What a check of the column has allowed before. */
+    private Optional<AllowedValues> former(AllowedValues allowed, Asked asked) {
+        return former(asked.column.table()).stream()
+                .flatMap(table -> table.checks().stream())
+                .flatMap(check -> AllowedValues.of(check.expression()).stream())
+                .filter(values -> values.range() == allowed.range()
+                        && values.columnName().equals(names.of(asked.column).column()))
+                .findFirst();
+    }
+
+    private void rebuilt(RebuildEnumType rebuild) {
+        if (rebuild.from() == null) {
+            return;
+        }
+        Set<String> gone = new LinkedHashSet<>(rebuild.from());
+        rebuild.to().forEach(gone::remove);
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<String> literals = gone.stream().map(Quoting::literal).toList();
+        for (TypedColumn use : rebuild.uses().columns()) {
+            ColumnRef column = new ColumnRef(use.table(), use.column().name());
+            if (!unsettled.isNew(use.table()) && !unsettled.has(column)) {
+                Asked asked = new Asked(column, true);
+                boolean array = use.column().type().array();
+                without(
+                        asked,
+                        List.copyOf(gone),
+                        array ? hasOneOf(asked.name(), literals) : isOneOf(asked.name(), literals));
+            }
+        }
+    }
+
+    private void without(Asked asked, List<String> values, String condition) {
+        String list = String.join(" or ", values);
+        add(
+                asked,
+                "no " + asked.inWords() + " is " + list,
+                "with " + asked.column.column() + " " + list,
+                condition,
+                true);
+    }
+
+    private static String isOneOf(String column, List<String> literals) {
+        return literals.size() == 1
+                ? column + " = " + literals.get(0)
+                : column + " in (" + String.join(", ", literals) + ")";
+    }
+
+    private static String hasOneOf(String column, List<String> literals) {
+        return literals.stream()
+                .map(literal -> literal + " = any(" + column + ")")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private void add(Asked asked, String fulfilled, String violated, String condition, boolean portable) {
+        String query = "select " + asked.shown() + " from " + asked.table() + " where " + condition;
+        demands.add(new Demand(place, asked.column.table(), fulfilled, violated, query, false, asked.first, portable));
+    }
+
+    private String spelled(QualifiedName table) {
+        return Quoting.name(table.relativeTo(defaultSchema));
+    }
+
+    /** A column of rows that are asked about, first of all or later, which decides what it is called. */
+    private final class Asked {
+        private final ColumnRef column;
+        private final boolean first;
+
+        Asked(ColumnRef column, boolean first) {
+            this.column = column;
+            this.first = first;
+        }
+
+        String formerName() {
+            return Quoting.identifier(names.of(column).column());
+        }
+
+        String name() {
+            return first ? formerName() : Quoting.identifier(column.column());
+        }
+
+        String table() {
+            return spelled(first ? names.of(column.table()) : column.table());
+        }
+
+        String inWords() {
+            return column.table().relativeTo(defaultSchema) + "." + column.column();
+        }
+
+        /** The key, where it is certain to be there, and the column. */
+        String shown() {
+            Set<String> columns = new LinkedHashSet<>();
+            if (first) {
+                former(column.table()).map(Table::primaryKey).ifPresent(key -> key.columns()
+                        .forEach(each -> columns.add(Quoting.identifier(each))));
+            }
+            columns.add(name());
+            return String.join(", ", columns);
+        }
+    }
+}
