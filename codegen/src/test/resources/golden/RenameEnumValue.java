@@ -17,12 +17,12 @@ public final class V20261121_0200_renameenumvalue implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.renameEnumValue("mood", "ok", "fine");
-    op.renameEnumValue("crm.\"Odd \"\"Mood\"\"\"", "it's", "\\ \"");
+    op.renameEnumValue("crm.\"Odd \"\"Mood\"\"\"", "it's", "\\ \"").ifExists();
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.renameEnumValue("crm.\"Odd \"\"Mood\"\"\"", "\\ \"", "it's");
+    op.renameEnumValue("crm.\"Odd \"\"Mood\"\"\"", "\\ \"", "it's").ifExists();
     op.renameEnumValue("mood", "fine", "ok");
   }
 }

@@ -17,12 +17,12 @@ public final class V20261121_0200_renametype implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.renameType("mood", "Mood");
-    op.renameType("crm.\"Odd \"\"Mood\"\"\"", "odd.name");
+    op.renameType("crm.\"Odd \"\"Mood\"\"\"", "odd.name").ifExists();
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.renameType("crm.\"odd.name\"", "Odd \"Mood\"");
+    op.renameType("crm.\"odd.name\"", "Odd \"Mood\"").ifExists();
     op.renameType("Mood", "mood");
   }
 }

@@ -122,7 +122,10 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameEnumValue operation) {
-        return renamed("renameEnumValue", names.spelling(operation.type()), operation.from(), operation.to());
+        String type = names.spelling(operation.type());
+        return unlessAbsent(
+                names.say("renameEnumValue($S,$W$S,$W$S)", type, operation.from(), operation.to()),
+                operation.ifExists());
     }
 
     @Override
@@ -159,8 +162,8 @@ final class OperationCode implements OperationVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(RenameType operation) {
-        return names.say("renameType($S,$W$S)", names.spelling(operation.from()), operation.to())
-                .statement(indent);
+        String from = names.spelling(operation.from());
+        return unlessAbsent(names.say("renameType($S,$W$S)", from, operation.to()), operation.ifExists());
     }
 
     @Override

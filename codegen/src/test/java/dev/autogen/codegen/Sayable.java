@@ -152,7 +152,8 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(RenameEnumValue operation) {
-        return List.of(new RenameEnumValue(name(operation.type()), operation.from(), operation.to()));
+        return List.of(
+                new RenameEnumValue(name(operation.type()), operation.from(), operation.to(), operation.ifExists()));
     }
 
     @Override
@@ -193,7 +194,7 @@ final class Sayable implements OperationVisitor<List<Operation>> {
 
     @Override
     public List<Operation> visit(RenameType operation) {
-        return List.of(new RenameType(name(operation.from()), operation.to()));
+        return List.of(new RenameType(name(operation.from()), operation.to(), operation.ifExists()));
     }
 
     @Override

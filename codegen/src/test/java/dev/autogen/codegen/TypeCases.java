@@ -79,7 +79,8 @@ final class TypeCases {
     }
 
     static OperationCases renameEnumValue() {
-        return OperationCases.of(new RenameEnumValue(MOOD, "ok", "fine"), new RenameEnumValue(ODD, "it's", "\\ \""));
+        return OperationCases.of(
+                new RenameEnumValue(MOOD, "ok", "fine"), new RenameEnumValue(ODD, "it's", "\\ \"", true));
     }
 
     static OperationCases rebuildEnumType() {
@@ -128,6 +129,6 @@ final class TypeCases {
     }
 
     static OperationCases renameType() {
-        return OperationCases.of(new RenameType(MOOD, "Mood"), new RenameType(ODD, "odd.name"));
+        return OperationCases.of(new RenameType(MOOD, "Mood"), new RenameType(ODD, "odd.name", true));
     }
 }

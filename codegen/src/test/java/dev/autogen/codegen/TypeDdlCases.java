@@ -115,6 +115,7 @@ final class TypeDdlCases {
                 new Case("create empty enum type", new CreateEnumType(EnumType.of(NEW), false)),
                 new Case("drop enum type", new DropEnumType(ODD, EnumType.of(ODD), false)),
                 new Case("rename enum type", new RenameType(MOOD, "Mood '\" \\")),
+                new Case("rename enum type if it exists", new RenameType(MOOD, "Mood '\" \\", true)),
                 new Case("rename composite type", new RenameType(ADDRESS, "Address '\" \\")));
     }
 
@@ -128,6 +129,7 @@ final class TypeDdlCases {
                         "add value to an empty type",
                         new AddEnumValue(ODD, "'", null, null, false, List.of(), EnumUses.NONE)),
                 new Case("drop value", new DropEnumValue(MOOD, "sad", List.of("ok", "it's"), LABELS, false, uses())),
+                new Case("rename value if it exists", new RenameEnumValue(MOOD, "it's", "\\ \" $1 */", true)),
                 new Case("rename value", new RenameEnumValue(MOOD, "it's", "\\ \" $1 */")),
                 new Case(
                         "rebuild with other values in another order",

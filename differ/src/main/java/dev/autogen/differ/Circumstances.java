@@ -131,9 +131,12 @@ final class Circumstances {
 
     /** Values get their new names as early. */
     List<Planned> relabelling(RenameEnumValue rename) {
+        if (formerDatabase.hasLabel(rename.type(), rename.from())) {
+            return List.of(Planned.of(rename));
+        }
         return List.of(
-                formerDatabase.hasLabel(rename.type(), rename.from())
-                        ? Planned.of(rename)
+                formerDatabase.hasLabel(rename.type(), rename.to())
+                        ? Planned.of(new RenameEnumValue(rename.type(), rename.from(), rename.to(), true), ALREADY_SO)
                         : Planned.of(rename, MISSING));
     }
 

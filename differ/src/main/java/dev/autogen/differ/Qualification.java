@@ -160,7 +160,8 @@ final class Qualification implements OperationVisitor<List<Planned>> {
         return circumstances.moving(
                 Subject.type(operation.from()),
                 Subject.type(new QualifiedName(operation.from().schema(), operation.to())),
-                operation);
+                operation,
+                new RenameType(operation.from(), operation.to(), true));
     }
 
     @Override

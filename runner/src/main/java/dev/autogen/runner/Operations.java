@@ -117,8 +117,9 @@ public final class Operations {
     }
 
     /** {@code ALTER TYPE ... RENAME VALUE}; the rows that hold it then hold the new label. */
-    public void renameEnumValue(String type, String from, String to) {
-        begin(() -> new RenameEnumValue(QualifiedName.parse(type), from, to));
+    public Renaming renameEnumValue(String type, String from, String to) {
+        QualifiedName parsed = QualifiedName.parse(type);
+        return begin(new Renaming(ifExists -> new RenameEnumValue(parsed, from, to, ifExists)));
     }
 
     /**
@@ -160,8 +161,9 @@ public final class Operations {
     }
 
     /** {@code ALTER TYPE ... RENAME TO}; the new name is an identifier in the same schema. */
-    public void renameType(String from, String to) {
-        begin(() -> new RenameType(QualifiedName.parse(from), to));
+    public Renaming renameType(String from, String to) {
+        QualifiedName parsed = QualifiedName.parse(from);
+        return begin(new Renaming(ifExists -> new RenameType(parsed, to, ifExists)));
     }
 
     /** {@code CREATE SEQUENCE}. */

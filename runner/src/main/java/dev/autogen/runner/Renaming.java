@@ -3,7 +3,7 @@ package dev.autogen.runner;
 import dev.autogen.schema.operation.Operation;
 import java.util.function.Function;
 
-/** A table, a sequence or a column that gets another name, or a table that moves to another schema. */
+/** A table, sequence, column, type or value that gets another name, or a table that moves to another schema. */
 public final class Renaming implements Pending {
 
     private final Function<Boolean, Operation> operation;

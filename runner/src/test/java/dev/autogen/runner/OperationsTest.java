@@ -192,6 +192,10 @@ class OperationsTest {
                 new Case(
                         "rename enum value", op -> op.renameEnumValue("t", "a", "b"), new RenameEnumValue(T, "a", "b")),
                 new Case(
+                        "rename enum value if it exists",
+                        op -> op.renameEnumValue("t", "a", "b").ifExists(),
+                        new RenameEnumValue(T, "a", "b", true)),
+                new Case(
                         "rebuild enum type",
                         op -> op.rebuildEnumType("t", "b", "a"),
                         new RebuildEnumType(T, null, List.of("b", "a"), EnumUses.NONE)),
@@ -234,7 +238,11 @@ class OperationsTest {
                         op -> op.dropTypeAttribute("t", "a").ifExists(),
                         new DropTypeAttribute(T, "a", null, true)),
                 new Case("drop composite type", op -> op.dropCompositeType("t"), new DropCompositeType(T, null, false)),
-                new Case("rename type", op -> op.renameType("crm.t", "u"), new RenameType(CRM_T, "u")));
+                new Case("rename type", op -> op.renameType("crm.t", "u"), new RenameType(CRM_T, "u")),
+                new Case(
+                        "rename type if it exists",
+                        op -> op.renameType("crm.t", "u").ifExists(),
+                        new RenameType(CRM_T, "u", true)));
     }
 
     static Stream<Case> sequences() {

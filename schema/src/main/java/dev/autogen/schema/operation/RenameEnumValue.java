@@ -8,12 +8,18 @@ import dev.autogen.schema.QualifiedName;
  * @param type which enum type
  * @param from the label before
  * @param to the label after
+ * @param ifExists whether it is no error that the value is absent, as where it has the new label already
  */
-public record RenameEnumValue(QualifiedName type, String from, String to) implements Operation {
+public record RenameEnumValue(QualifiedName type, String from, String to, boolean ifExists) implements Operation {
+
+    /** One that fails where the value is absent. */
+    public RenameEnumValue(QualifiedName type, String from, String to) {
+        this(type, from, to, false);
+    }
 
     @Override
     public Operation reverse() {
-        return new RenameEnumValue(type, to, from);
+        return new RenameEnumValue(type, to, from, ifExists);
     }
 
     @Override

@@ -118,8 +118,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(RenameEnumValue operation) {
-        return List.of("alter type " + name(operation.type()) + " rename value " + literal(operation.from()) + " to "
-                + literal(operation.to()));
+        return TypeDdl.rename(operation);
     }
 
     @Override
@@ -155,7 +154,7 @@ public final class Ddl implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> visit(RenameType operation) {
-        return List.of("alter type " + name(operation.from()) + " rename to " + identifier(operation.to()));
+        return TypeDdl.rename(operation);
     }
 
     @Override

@@ -13,6 +13,8 @@ import dev.autogen.schema.operation.AddTypeAttribute;
 import dev.autogen.schema.operation.CreateCompositeType;
 import dev.autogen.schema.operation.CreateEnumType;
 import dev.autogen.schema.operation.CreateExtension;
+import dev.autogen.schema.operation.RenameEnumValue;
+import dev.autogen.schema.operation.RenameType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,21 @@ final class TypeDdl {
                 + (operation.after() == null ? "" : " after " + literal(operation.after())));
     }
 
+    static List<String> rename(RenameEnumValue operation) {
+        String rename = "alter type " + name(operation.type()) + " rename value " + literal(operation.from()) + " to "
+                + literal(operation.to());
+        return List.of(operation.ifExists() ? ifValue(operation, rename) : rename);
+    }
+
+    static List<String> rename(RenameType operation) {
+        QualifiedName type = operation.from();
+        String rename = "alter type " + name(type) + " rename to " + identifier(operation.to());
+        return List.of(
+                operation.ifExists()
+                        ? Ddl.when("pg_catalog.to_regtype(" + literal(name(type)) + ") is not null", rename)
+                        : rename);
+    }
+
     static List<String> create(CreateCompositeType operation) {
         CompositeType type = operation.type();
         String create = "create type " + name(type.name()) + " as "
@@ -67,6 +84,13 @@ final class TypeDdl {
     private static String attribute(TypeAttribute attribute) {
         return identifier(attribute.name()) + " " + attribute.type().sql()
                 + (attribute.collation() == null ? "" : " collate " + identifier(attribute.collation()));
+    }
+
+    private static String ifValue(RenameEnumValue operation, String rename) {
+        return Ddl.when(
+                "exists (select from pg_catalog.pg_enum where enumtypid = pg_catalog.to_regtype("
+                        + literal(name(operation.type())) + ") and enumlabel = " + literal(operation.from()) + ")",
+                rename);
     }
 
     private static String unlessType(QualifiedName type, String create) {
