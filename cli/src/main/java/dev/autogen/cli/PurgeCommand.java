@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,7 +72,7 @@ final class PurgeCommand implements Answering {
                         invocation, rest.withRetired(List.of()), snapshot.withRetired(List.of()))
                 .offline();
         List<Change> changes = new ArrayList<>();
-        purged.forEach(each -> check(each).ifPresent(check -> changes.add(Change.of(check))));
+        purged.forEach(each -> changes.add(Change.of(check(each))));
         for (Planned planned : difference.plan()) {
             changes.add(new Change(planned.operation(), null, planned.notices()));
         }
@@ -85,12 +84,16 @@ final class PurgeCommand implements Answering {
         return ExitStatus.DONE;
     }
 
+    private String defaultSchema() {
+        return Scopes.defaultSchema(invocation.configuration());
+    }
+
     private String title() {
         return Messages.checked(message == null ? "purge" : message);
     }
 
     private void print(List<Change> changes, List<Retired> purged, Path file) {
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        String defaultSchema = defaultSchema();
         List<Operation> operations = changes.stream().map(Change::operation).toList();
         List<String> lines = new ArrayList<>(new Summary(defaultSchema).lines(operations));
         String shown = invocation.shown(file);
@@ -105,22 +108,25 @@ final class PurgeCommand implements Answering {
                 .print(invocation);
     }
 
-    /** The limit is the same where it is run; only that a sequence holds something cannot be told. */
-    private Optional<Operation> check(Retired each) {
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+    /** The limit is the same where it is run. */
+    private Operation check(Retired each) {
         return switch (each.kind()) {
-            case TABLE -> Optional.of(new RetiredFor(each.name(), null, olderThan, each.revision()).operation());
-            case COLUMN ->
-                Optional.of(new RetiredFor(each.name(), each.part(), olderThan, each.revision()).operation());
+            case TABLE -> retiredFor(RetiredFor.Kind.TABLE, each, "");
+            case COLUMN -> retiredFor(RetiredFor.Kind.COLUMN, each, each.part());
+            case SEQUENCE -> retiredFor(RetiredFor.Kind.SEQUENCE, each, "");
+            case ENUM_VALUE -> retiredFor(RetiredFor.Kind.VALUE, each, each.value());
             case CHECK_VALUE ->
-                Optional.of(new RequireNoRows(
+                new RequireNoRows(
                         Moment.BEFORE,
                         "no " + each.name().name() + " with " + each.part() + " " + each.value(),
-                        "select * from " + Quoting.name(each.name().relativeTo(defaultSchema)) + " where "
+                        "select * from " + Quoting.name(each.name().relativeTo(defaultSchema())) + " where "
                                 + Quoting.identifier(each.part()) + "::text = " + Quoting.literal(each.value()),
-                        List.of()));
-            case SEQUENCE, ENUM_VALUE -> Optional.empty();
+                        List.of());
         };
+    }
+
+    private Operation retiredFor(RetiredFor.Kind kind, Retired each, String part) {
+        return new RetiredFor(kind, each.name(), part, olderThan, each.revision()).operation();
     }
 
     private Duration age() {
@@ -132,7 +138,7 @@ final class PurgeCommand implements Answering {
     }
 
     private List<Retired> purged(List<Retired> retired, Instant limit) {
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        String defaultSchema = defaultSchema();
         List<Retired> purged = new ArrayList<>();
         for (String name : names) {
             List<Retired> meant = retired.stream()

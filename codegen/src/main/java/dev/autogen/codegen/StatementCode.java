@@ -52,10 +52,14 @@ final class StatementCode {
     }
 
     private static Sentence retired(RetiredFor retired, Names names) {
-        String table = names.spelling(retired.table());
-        Sentence sentence = retired.column() == null
-                ? names.say("requireRetired($S)", table)
-                : names.say("requireRetired($S,$W$S)", table, retired.column());
+        String name = names.spelling(retired.name());
+        Sentence sentence =
+                switch (retired.kind()) {
+                    case TABLE -> names.say("requireRetired($S)", name);
+                    case COLUMN -> names.say("requireRetired($S,$W$S)", name, retired.part());
+                    case SEQUENCE -> names.say("requireRetiredSequence($S)", name);
+                    case VALUE -> names.say("requireRetiredValue($S,$W$S)", name, retired.part());
+                };
         return sentence.call("by($S)", retired.revision()).call("atLeast($S)", retired.age());
     }
 

@@ -32,6 +32,7 @@ import dev.autogen.schema.operation.RenameType;
 import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.operation.SetTableSchema;
+import dev.autogen.schema.postgres.RetiredFor;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -416,12 +417,22 @@ public final class Operations {
      * }</pre>
      */
     public RetiredCheck requireRetired(String table) {
-        return begin(new RetiredCheck(QualifiedName.parse(table), null));
+        return begin(new RetiredCheck(RetiredFor.Kind.TABLE, table, ""));
     }
 
     /** The same of a column that holds values. */
     public RetiredCheck requireRetired(String table, String column) {
-        return begin(new RetiredCheck(QualifiedName.parse(table), column));
+        return begin(new RetiredCheck(RetiredFor.Kind.COLUMN, table, column));
+    }
+
+    /** The same of a sequence that has been used. */
+    public RetiredCheck requireRetiredSequence(String sequence) {
+        return begin(new RetiredCheck(RetiredFor.Kind.SEQUENCE, sequence, ""));
+    }
+
+    /** The same of a value of an enum type, where a table that uses the type has held rows. */
+    public RetiredCheck requireRetiredValue(String type, String value) {
+        return begin(new RetiredCheck(RetiredFor.Kind.VALUE, type, value));
     }
 
     /**

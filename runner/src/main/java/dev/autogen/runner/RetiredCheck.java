@@ -3,19 +3,20 @@ package dev.autogen.runner;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.postgres.RetiredFor;
-import org.jspecify.annotations.Nullable;
 
-/** That something was retired long enough ago, where it holds data. */
+/** That something was retired long enough ago, where there is something to lose. */
 public final class RetiredCheck implements Pending {
 
-    private final QualifiedName table;
-    private final @Nullable String column;
+    private final RetiredFor.Kind kind;
+    private final QualifiedName name;
+    private final String part;
     private String revision = "";
     private String age = "0d";
 
-    RetiredCheck(QualifiedName table, @Nullable String column) {
-        this.table = table;
-        this.column = column;
+    RetiredCheck(RetiredFor.Kind kind, String name, String part) {
+        this.kind = kind;
+        this.name = QualifiedName.parse(name);
+        this.part = part;
     }
 
     /** The revision that retired it; when that was applied here, the history says. */
@@ -32,6 +33,6 @@ public final class RetiredCheck implements Pending {
 
     @Override
     public Operation finish() {
-        return new RetiredFor(table, column, age, revision).operation();
+        return new RetiredFor(kind, name, part, age, revision).operation();
     }
 }
