@@ -2,33 +2,46 @@ package dev.autogen.cli;
 
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
-/** What Hibernate does by itself with the entities of some jars: creates a schema, or validates one. */
+/** What Hibernate does by itself with the entities of some jars or class folders: creates a schema, updates or validates one. */
 final class HibernateItself {
 
     private final List<Path> roots;
     private final List<Path> lib;
+    private final Map<String, String> settings;
 
     HibernateItself(List<Path> roots, List<Path> lib) {
+        this(roots, lib, Map.of());
+    }
+
+    /** With settings of the application. */
+    HibernateItself(List<Path> roots, List<Path> lib, Map<String, String> settings) {
         this.roots = roots;
         this.lib = lib;
+        this.settings = settings;
     }
 
     void create(TestDatabase database) {
         start(database, "create-only");
+    }
+
+    /** Adds what is missing, as {@code ddl-auto=update} does at each start. */
+    void update(TestDatabase database) {
+        start(database, "update");
     }
 
     /** Throws what Hibernate throws when the database does not fit the entities. */
@@ -47,6 +60,7 @@ final class HibernateItself {
             configuration.setProperty("jakarta.persistence.jdbc.password", database.password());
             configuration.setProperty("hibernate.hbm2ddl.auto", action);
             configuration.setProperty("hibernate.hbm2ddl.halt_on_error", "true");
+            settings.forEach(configuration::setProperty);
             for (Class<?> type : mapped(loader)) {
                 configuration.addAnnotatedClass(type);
             }
@@ -74,27 +88,33 @@ final class HibernateItself {
     private List<Class<?>> mapped(ClassLoader loader) throws IOException {
         List<Class<?>> found = new ArrayList<>();
         for (Path root : roots) {
-            try (JarFile jar = new JarFile(root.toFile())) {
-                Enumeration<JarEntry> entries = jar.entries();
-                while (entries.hasMoreElements()) {
-                    JarEntry entry = entries.nextElement();
-                    if (entry.getName().endsWith(".class") && mentionsPersistence(jar, entry)) {
-                        Class<?> type = load(entry.getName(), loader);
-                        if (isMapped(type)) {
-                            found.add(type);
-                        }
-                    }
+            if (Files.isDirectory(root)) {
+                addMapped(root, loader, found);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(root)) {
+                    addMapped(jar.getPath("/"), loader, found);
                 }
             }
         }
         return found;
     }
 
-    /** Other classes are not even loaded: what they need may not be there. */
-    private static boolean mentionsPersistence(JarFile jar, JarEntry entry) throws IOException {
-        try (InputStream in = jar.getInputStream(entry)) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("Ljakarta/persistence/");
+    private static void addMapped(Path folder, ClassLoader loader, List<Class<?>> found) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                if (mentionsPersistence(file)) {
+                    Class<?> type = load(folder.relativize(file).toString(), loader);
+                    if (isMapped(type)) {
+                        found.add(type);
+                    }
+                }
+            }
         }
+    }
+
+    /** Other classes are not even loaded: what they need may not be there. */
+    private static boolean mentionsPersistence(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains("Ljakarta/persistence/");
     }
 
     private static Class<?> load(String entry, ClassLoader loader) {
