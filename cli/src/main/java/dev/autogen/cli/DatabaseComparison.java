@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.Changes;
 import dev.autogen.differ.Difference;
+import dev.autogen.differ.rename.Renames;
 import dev.autogen.schema.entity.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,15 @@ final class DatabaseComparison {
 
     /** Its operations, with the lines they come from. */
     Changes changes() {
+        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        EntityModel live = EntityModel.EMPTY.withSchema(sides.database());
         return SourceOrigins.of(
                         readings.entities(),
                         EntityModel.EMPTY,
                         readings.classpath().sources())
-                .changes(Scopes.defaultSchema(invocation.configuration()), difference.operations());
+                .changes(defaultSchema, difference.operations())
+                .withRenames(new RenameCandidates(live.schema(), defaultSchema)
+                        .withoutRefusal(SideComparison.questions(live, sides.entities(), Renames.NONE)));
     }
 
     /** What somebody should read. */

@@ -83,9 +83,17 @@ final class DiffCommand implements Reporting {
         Set<String> schemas = SideComparison.schemas(invocation.configuration(), sides.from(), sides.to());
         Compared first = sides.from().compared().within(schemas);
         Compared second = sides.to().compared().within(schemas);
-        Changes changes = SourceOrigins.of(
-                        SideComparison.model(sides.to()), SideComparison.model(sides.from()), sources(sides))
-                .changes(Scopes.defaultSchema(invocation.configuration()), comparison.operations());
+        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
+        SourceOrigins origins =
+                SourceOrigins.of(SideComparison.model(sides.to()), SideComparison.model(sides.from()), sources(sides));
+        RetiredNotices notices = new RetiredNotices(Snapshots.retired(invocation));
+        Changes changes = new Changes(
+                        defaultSchema,
+                        comparison.operations().stream()
+                                .map(operation -> origins.finding(operation, notices.of(operation)))
+                                .toList())
+                .withRenames(new RenameCandidates(sides.from().schema(), defaultSchema)
+                        .withoutRefusal(comparison.possible()));
         Remarks remarks = new Remarks(invocation);
         return new DiffReport(
                 first,

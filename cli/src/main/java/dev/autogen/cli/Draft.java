@@ -8,6 +8,7 @@ import dev.autogen.differ.rows.FormerNames;
 import dev.autogen.differ.rows.RowDemands;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Retired;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Draft {
     private final List<Operation> operations;
     private final Schema model;
     private final List<GivenFill> fills;
+    private final List<Retired> returned;
     private final @Nullable Readings live;
     private final @Nullable LiveSizes sizes;
     private final String defaultSchema;
@@ -31,14 +33,22 @@ final class Draft {
      *
      * @param model what the entities ask for
      * @param fills values for rows that exist
+     * @param returned what was retired and is used again
      * @param live the database; null without one
      */
-    Draft(Invocation invocation, List<Planned> plan, Schema model, List<GivenFill> fills, @Nullable Readings live) {
+    Draft(
+            Invocation invocation,
+            List<Planned> plan,
+            Schema model,
+            List<GivenFill> fills,
+            List<Retired> returned,
+            @Nullable Readings live) {
         this.invocation = invocation;
         this.plan = plan;
         this.operations = plan.stream().map(Planned::operation).toList();
         this.model = model;
         this.fills = fills;
+        this.returned = returned;
         this.live = live;
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
         this.sizes = live == null ? null : new LiveSizes(live.connection(), operations, defaultSchema);
@@ -87,6 +97,7 @@ final class Draft {
         RequiredColumns required =
                 new RequiredColumns(rows, new FillValues(invocation, fills, rows), model, operations, defaultSchema);
         List<Change> changes = new TakenOverKeys(model, operations)
+                .withReturned(returned)
                 .advanced(required.filled(plan.stream().map(origins::change).toList()));
         List<Demand> demands =
                 RowDemands.of(operations(changes), before, after, FormerNames.in(operations), defaultSchema);

@@ -155,7 +155,13 @@ final class Generation {
             throws IOException {
         Remarks remarks = new Remarks(invocation);
         remarks.onReading(entities.model());
-        Draft draft = new Draft(invocation, plan(difference), sides.entities().schema(), options.fills(), live);
+        Draft draft = new Draft(
+                invocation,
+                plan(difference),
+                sides.entities().schema(),
+                options.fills(),
+                difference.retirement().returned(),
+                live);
         if (draft.isEmpty() && !difference.changesRetired()) {
             nothingToWrite();
         } else {
@@ -185,7 +191,8 @@ final class Generation {
         HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.sizes());
         hazards.print();
         draft.warnings().forEach(terminal::warn);
-        RevisionBody commented = new RevisionBody(hazards.commented(), retiring.remarks(difference), body.downgrade());
+        RevisionBody commented =
+                new RevisionBody(hazards.commented(), retiring.of(difference).lines(), body.downgrade());
         Path file = revision.write(commented, model, amended == null ? null : amended.source());
         terminal.result("\nwrote " + invocation.shown(file));
     }
@@ -196,7 +203,7 @@ final class Generation {
                 body.upgrade().stream().map(Change::operation).toList();
         new Summary(defaultSchema)
                 .lines(operations, operations.stream().map(origins::of).toList())
-                .forEach(terminal::result);
+                .forEach(line -> terminal.result(terminal.colours().change(line)));
         body.upgrade().forEach(change -> change.notices()
                 .forEach(n ->
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));

@@ -47,7 +47,11 @@ final class HazardComments {
     /** Prints them; what is only good to know with {@code -v}. */
     void print() {
         Severity least = invocation.options().verbose ? Severity.INFO : Severity.WARNING;
-        List<String> lines = HazardLines.of(Scopes.defaultSchema(invocation.configuration()), hazards, least);
+        List<String> lines = HazardLines.of(
+                Scopes.defaultSchema(invocation.configuration()),
+                hazards,
+                least,
+                invocation.terminal().colours());
         lines.forEach(invocation.terminal()::progress);
         if (!lines.isEmpty() && !live) {
             invocation.terminal().progress("note: no database was asked, so tables count as large");

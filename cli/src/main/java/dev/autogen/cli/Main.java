@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Colours;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /** Where the process starts and ends. */
 public final class Main {
@@ -21,7 +23,7 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        Terminal terminal = new Terminal(out, err, in, System.console() != null);
+        Terminal terminal = new Terminal(out, err, in, System.console() != null, Colours.of(Ansi.AUTO));
         int status = run(args, terminal, Path.of("").toAbsolutePath(), System.getenv());
         out.flush();
         err.flush();

@@ -52,7 +52,9 @@ final class Remarks {
         if (!drift.isEmpty()) {
             terminal.warn("This database differs from its history; that is in no revision (-m with --include-drift"
                     + " writes it). What would mend it:");
-            new Summary(defaultSchema).lines(drift).forEach(line -> terminal.progress("  " + line));
+            new Summary(defaultSchema)
+                    .lines(drift)
+                    .forEach(line -> terminal.progress("  " + terminal.colours().change(line)));
         }
     }
 

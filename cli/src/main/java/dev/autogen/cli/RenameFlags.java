@@ -2,7 +2,6 @@ package dev.autogen.cli;
 
 import dev.autogen.differ.rename.Named;
 import dev.autogen.differ.rename.Rename;
-import dev.autogen.differ.rename.candidate.Question;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
@@ -16,19 +15,17 @@ import java.util.List;
  */
 record RenameFlags(Schema from, String defaultSchema) {
 
-    /** Every answer to a question: one for each candidate, and none of them. */
-    List<String> of(Question question) {
-        List<String> flags = new ArrayList<>();
-        question.candidates().forEach(candidate -> flags.add(rename(question.answer(candidate))));
-        flags.add(ShellWord.of("--no-rename") + " " + ShellWord.of(spelling(question.gone())));
-        return flags;
-    }
-
-    private String rename(Rename rename) {
+    /** The answer that something is called otherwise now. */
+    String rename(Rename rename) {
         Named now = rename.to();
         QualifiedName name = now.name();
         String after = now.kind().isPart() ? NameParts.spelling(List.of(now.part())) : wholeNow(rename.from(), name);
         return "--rename " + ShellWord.of(spelling(rename.from()) + "=" + after);
+    }
+
+    /** The answer that it is gone. */
+    String refusal(Named gone) {
+        return "--no-rename " + ShellWord.of(spelling(gone));
     }
 
     private static String wholeNow(Named gone, QualifiedName now) {

@@ -1,10 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.PossibleRename;
 import dev.autogen.differ.RenameSearch;
 import dev.autogen.differ.rename.Named;
 import dev.autogen.differ.rename.Rename;
 import dev.autogen.differ.rename.Renames;
-import dev.autogen.differ.rename.candidate.Candidate;
 import dev.autogen.differ.rename.candidate.Question;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
@@ -80,7 +80,8 @@ final class RenameInterview {
                 throw unanswered(open, from);
             }
             Question question = open.get(0);
-            int choice = ask(question).orElseThrow(() -> unanswered(open, from));
+            int choice = ask(new RenameCandidates(from, defaultSchema).of(question))
+                    .orElseThrow(() -> unanswered(open, from));
             if (choice < question.candidates().size()) {
                 answers.add(question.answer(question.candidates().get(choice)));
             } else {
@@ -119,32 +120,19 @@ final class RenameInterview {
         }
     }
 
-    private OptionalInt ask(Question question) {
+    private OptionalInt ask(PossibleRename possible) {
         List<String> choices = new ArrayList<>();
-        for (Candidate candidate : question.candidates()) {
-            choices.add(told(candidate.now(), candidate.description()));
-        }
+        possible.candidates().forEach(candidate -> choices.add(candidate.now()));
         choices.add("none of these: it is gone");
-        return invocation
-                .terminal()
-                .choose(told(question.gone(), question.description()) + " is gone. What is it now?", choices);
-    }
-
-    private String told(Named named, String description) {
-        return named.describe(defaultSchema) + (description.isEmpty() ? "" : " " + description);
+        return invocation.terminal().choose(possible.gone() + " is gone. What is it now?", choices);
     }
 
     private UsageException unanswered(List<Question> open, Schema from) {
-        RenameFlags flags = new RenameFlags(from, defaultSchema);
         StringBuilder message = new StringBuilder(
                 "Something is gone, and something like it is new. Nothing was written. Say of each whether it got another"
                         + " name:\n");
-        for (Question question : open) {
-            message.append("  ")
-                    .append(told(question.gone(), question.description()))
-                    .append('\n');
-            flags.of(question)
-                    .forEach(flag -> message.append("    ").append(flag).append('\n'));
+        for (PossibleRename possible : new RenameCandidates(from, defaultSchema).of(open)) {
+            possible.lines().forEach(line -> message.append("  ").append(line).append('\n'));
         }
         return new UsageException(message + "With --no-renames all of it is gone.");
     }

@@ -20,10 +20,11 @@ final class Reports {
         if (told) {
             report.reading().describe().forEach(terminal::progress);
         }
-        terminal.results().print(format.of(report));
+        terminal.results().print(format.of(report, terminal.colours()));
         if (!format.carriesRemarks()) {
             Severity least = invocation.options().verbose ? Severity.INFO : Severity.WARNING;
-            report.hazards(least).forEach(terminal::progress);
+            report.hazards(least, terminal.colours()).forEach(terminal::progress);
+            report.notices().forEach(notice -> terminal.progress("note: " + notice));
             report.notes().forEach(note -> terminal.progress("note: " + note));
             report.warnings().forEach(terminal::warn);
         }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Retirements;
 import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.retire.Clash;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a new revision retires, what it drops all the same, and what is said of it. */
 final class Retiring {
@@ -87,13 +89,8 @@ final class Retiring {
         }
         StringBuilder message = new StringBuilder();
         for (Clash clash : clashes) {
-            String name = clash.column().table().relativeTo(defaultSchema) + "."
-                    + clash.column().column();
-            message.append(name)
-                    .append(" is retired as ")
-                    .append(clash.retired())
-                    .append(", and the entities want it as ")
-                    .append(clash.wanted())
+            String name = name(clash);
+            message.append(described(clash))
                     .append(". Say which it is:\n  --restore ")
                     .append(name)
                     .append("   the same again: its data comes back and is converted\n  --anew ")
@@ -103,26 +100,40 @@ final class Retiring {
         throw new UsageException(message + "Nothing was written.");
     }
 
-    /** What people read of it. */
-    List<String> lines(ThreeWayDifference difference) {
-        List<String> lines = new ArrayList<>();
-        for (Retired retired : difference.snapshot().retired()) {
-            if (retired.isNew()) {
-                lines.add("retired " + retired.describe(defaultSchema) + ", data kept; --drop drops it now");
-            }
-        }
-        difference
-                .retirement()
-                .returned()
-                .forEach(retired -> lines.add("restored " + retired.describe(defaultSchema) + ", with its data"));
-        return lines;
+    /** The same for somebody who writes nothing. */
+    List<String> undecided(ThreeWayDifference difference) {
+        return difference.retirement().clashes().stream()
+                .map(clash -> described(clash) + "; -m asks for --restore " + name(clash) + " or --anew " + name(clash))
+                .toList();
     }
 
-    /** What the migration says of it. */
-    List<String> remarks(ThreeWayDifference difference) {
-        return lines(difference).stream()
-                .map(line -> line.replace("; --drop drops it now", "").replaceFirst("^(retire|restore)d ", "$1 "))
-                .toList();
+    private String described(Clash clash) {
+        return name(clash) + " is retired as " + clash.retired() + ", and the entities want it as " + clash.wanted();
+    }
+
+    private String name(Clash clash) {
+        return clash.column().table().relativeTo(defaultSchema) + "."
+                + clash.column().column();
+    }
+
+    /** What a revision retires, and what comes back. */
+    Retirements of(ThreeWayDifference difference) {
+        return new Retirements(
+                described(difference.snapshot().retired().stream().filter(Retired::isNew)),
+                described(difference.retirement().returned().stream()));
+    }
+
+    private List<String> described(Stream<Retired> retired) {
+        return retired.map(each -> each.describe(defaultSchema)).toList();
+    }
+
+    /** What is said of it when it is written. */
+    List<String> lines(ThreeWayDifference difference) {
+        Retirements retirements = of(difference);
+        List<String> lines = new ArrayList<>();
+        retirements.retired().forEach(each -> lines.add("retired " + each + ", data kept; --drop drops it now"));
+        retirements.restored().forEach(each -> lines.add("restored " + each + ", with its data"));
+        return lines;
     }
 
     /** What the newest revision added and no row needs. */

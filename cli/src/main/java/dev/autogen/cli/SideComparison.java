@@ -3,11 +3,13 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.Configuration;
 import dev.autogen.differ.Comparison;
 import dev.autogen.differ.Difference;
+import dev.autogen.differ.RenameSearch;
 import dev.autogen.differ.Sides;
 import dev.autogen.differ.Subject;
 import dev.autogen.differ.Undecided;
 import dev.autogen.differ.filter.Filter;
 import dev.autogen.differ.rename.Renames;
+import dev.autogen.differ.rename.candidate.Question;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.Canonicalizer;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param operations in the order in which they are run
  * @param undecided expressions that nobody could decide
  * @param filter what was left out
+ * @param possible what it takes for gone, and may have another name where it arrives
  * @param onlyThere what only the database has that is compared with a model
  * @param database that one, as compared
  */
@@ -32,6 +35,7 @@ record SideComparison(
         List<Operation> operations,
         List<Undecided> undecided,
         Filter filter,
+        List<Question> possible,
         List<Subject> onlyThere,
         Schema database) {
 
@@ -60,6 +64,7 @@ record SideComparison(
                 difference.operations(),
                 difference.undecided(),
                 sides.filter(),
+                questions(EntityModel.EMPTY.withSchema(sides.database()), sides.entities(), renames),
                 difference.removed(),
                 sides.database());
     }
@@ -69,22 +74,31 @@ record SideComparison(
         Schema first = Scopes.within(configuration, from.schema(), schemas);
         Schema second = Scopes.within(configuration, to.schema(), schemas);
         Filter filter = configuration.exclusions().among(List.of(), List.of(first, second));
-        Difference difference = Comparison.between(filter.without(first), filter.without(second), Sides.ALIKE, renames)
+        EntityModel before = EntityModel.EMPTY.withSchema(filter.without(first));
+        EntityModel after = EntityModel.EMPTY.withSchema(filter.without(second));
+        Difference difference = Comparison.between(before.schema(), after.schema(), Sides.ALIKE, renames)
                 .settle(server(configuration, to));
-        return alike(difference, filter);
+        return alike(difference, filter, questions(before, after, renames));
     }
 
     /** No server is at hand: texts that differ are different. */
     private static SideComparison alike(Configuration configuration, ModelSide from, ModelSide to, Renames renames) {
         Filter filter = configuration.exclusions().among(List.of(to.schema(), from.schema()), List.of());
-        Difference difference = Comparison.between(
-                        filter.without(from.schema()), filter.without(to.schema()), Sides.ALIKE, renames)
+        EntityModel before = filter.without(from.model());
+        EntityModel after = filter.without(to.model());
+        Difference difference = Comparison.between(before.schema(), after.schema(), Sides.ALIKE, renames)
                 .settleByText();
-        return alike(difference, filter);
+        return alike(difference, filter, questions(before, after, renames));
     }
 
-    private static SideComparison alike(Difference difference, Filter filter) {
-        return new SideComparison(difference.operations(), difference.undecided(), filter, List.of(), Schema.EMPTY);
+    private static SideComparison alike(Difference difference, Filter filter, List<Question> possible) {
+        return new SideComparison(
+                difference.operations(), difference.undecided(), filter, possible, List.of(), Schema.EMPTY);
+    }
+
+    /** What may have another name on the other side. */
+    static List<Question> questions(EntityModel from, EntityModel to, Renames known) {
+        return new RenameSearch(to, from, from.schema()).questions(known, Set.of());
     }
 
     /** The names of the schemas that are compared: of two databases all, unless some are configured. */
@@ -105,6 +119,7 @@ record SideComparison(
                 Operation.reverse(operations),
                 undecided.stream().map(SideComparison::reverse).toList(),
                 filter,
+                List.of(),
                 onlyThere,
                 database);
     }

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.git.EarlierSnapshots;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.schema.entity.EntityModel;
+import dev.autogen.schema.entity.Retired;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ final class Snapshots {
     /** The model as of a revision. */
     static EntityModel of(Invocation invocation, String revision) throws IOException {
         return Snapshot.read(folderOf(invocation, revision)).orElseThrow().model();
+    }
+
+    /** What the newest snapshot says is retired, whatever the migrations say; nothing where there is none. */
+    static List<Retired> retired(Invocation invocation) {
+        return Snapshot.read(folder(invocation))
+                .map(snapshot -> snapshot.model().retired())
+                .orElse(List.of());
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.entity.Retired;
+import dev.autogen.schema.entity.Retired.Kind;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AdvanceSequence;
 import dev.autogen.schema.operation.AlterColumn;
@@ -32,11 +34,22 @@ final class TakenOverKeys {
 
     private final Schema model;
     private final List<Operation> plan;
+    private final List<Retired> returned;
 
     /** In a plan that leads to a model, or back from it. */
     TakenOverKeys(Schema model, List<Operation> plan) {
+        this(model, plan, List.of());
+    }
+
+    private TakenOverKeys(Schema model, List<Operation> plan, List<Retired> returned) {
         this.model = model;
         this.plan = plan;
+        this.returned = returned;
+    }
+
+    /** The same, where some of what was retired is used again: meanwhile keys came from elsewhere. */
+    TakenOverKeys withReturned(List<Retired> retired) {
+        return new TakenOverKeys(model, plan, retired);
     }
 
     /** The changes, each followed by what moves its sequence. */
@@ -47,6 +60,13 @@ final class TakenOverKeys {
             advance(change.operation())
                     .ifPresent(advance -> advanced.add(new Change(advance, change.origin(), List.of())));
         }
+        returned.stream()
+                .filter(each -> each.kind() == Kind.SEQUENCE)
+                .flatMap(each -> key(each.name())
+                        .filter(key -> !isReturned(key.table()))
+                        .map(key -> new AdvanceSequence(each.name(), key.table(), key.column()))
+                        .stream())
+                .forEach(advance -> advanced.add(Change.of(advance)));
         return advanced;
     }
 
@@ -70,6 +90,12 @@ final class TakenOverKeys {
         return operation instanceof AlterColumn alter && changesIdentity(alter, true) && !isNew(alter.table())
                 ? Optional.of(new AdvanceSequence(null, alter.table(), alter.column()))
                 : Optional.empty();
+    }
+
+    /** No row came to a table that was retired too. */
+    private boolean isReturned(QualifiedName table) {
+        return returned.stream()
+                .anyMatch(each -> each.kind() == Kind.TABLE && each.name().equals(table));
     }
 
     private Optional<Operation> advance(QualifiedName sequence) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Colours;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -20,20 +21,22 @@ final class Terminal {
     private final PrintStream err;
     private final BufferedReader in;
     private final boolean interactive;
+    private final Colours colours;
     private boolean quiet;
 
     /** @param interactive whether somebody is there to answer */
-    Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
+    Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive, Colours colours) {
         this.out = out;
         this.err = err;
         this.in = in;
         this.interactive = interactive;
+        this.colours = colours;
     }
 
     /** Nobody hears and nobody answers. */
     static Terminal unheard() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Terminal(nowhere, nowhere, new BufferedReader(Reader.nullReader()), false);
+        return new Terminal(nowhere, nowhere, new BufferedReader(Reader.nullReader()), false, Colours.NONE);
     }
 
     /** Leaves progress away from now on; results and errors stay. */
@@ -47,6 +50,11 @@ final class Terminal {
 
     boolean isInteractive() {
         return interactive;
+    }
+
+    /** What lines for people are coloured with. */
+    Colours colours() {
+        return colours;
     }
 
     /** A line of the result. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BranchesIT {
 
     private static final String USER_FIRST = "    @Column(length = 100, nullable = false)\n    private String name;\n";
+    private static final String USER_STATUS =
+            "@Enumerated(EnumType.STRING)\n    @Column(length = 20, nullable = false)";
     private static final String USER_LAST = "    @Embedded\n    private Address address;\n";
 
     private final Path origin;
@@ -115,14 +117,80 @@ class BranchesIT {
 
         CommandLineRun rebase = ben.shop().run("rebase").ends(1);
         assertThat(rebase.err()).contains("column phone of table public.users").contains("autogen discard");
-        String mine = rebase.err().replaceAll("(?s).*autogen discard ([0-9a-f]+).*", "$1");
         ben.shop().compile();
-        ben.shop().run("discard", mine).ends(0);
+        ben.shop().run("discard", mine(rebase)).ends(0);
         ben.shop().run("upgrade").ends(0);
         ben.shop()
                 .edit("User.java", "length = 20)\n    private String phone", "length = 30)\n    private String phone");
         ben.shop().run("-m", "longer phone").ends(0);
         benFinishes();
+    }
+
+    @Test
+    void bothRetireSomething() throws Exception {
+        retire(anna, "no rating", "Review.java", "private short stars;");
+        benWorksOnProducts();
+        retire(ben, "no status", "User.java", USER_STATUS);
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+
+        ben.shop().run("rebase").ends(0);
+        benFinishes();
+        assertThat(ben.shop().run("status", "--retired").ends(0).out())
+                .containsSubsequence("reviews.stars ", "users.status ");
+    }
+
+    /** Mine is written again, on top of theirs: then it is their column that is retired. */
+    @Test
+    void oneRetiresWhatTheOtherChanges() throws Exception {
+        anna.shop().edit("Review.java", "@Column(length = 2000)", "@Column(length = 3000)");
+        anna.shop().run("-m", "longer texts").ends(0);
+        anna.shop().run("upgrade").ends(0);
+        anna.commit("longer texts");
+        benWorksOnProducts();
+        retire(ben, "no text", "Review.java", "@Column(length = 2000)");
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+        ben.git("checkout", "--ours", "src");
+
+        CommandLineRun rebase = ben.shop().run("rebase").ends(1);
+        assertThat(rebase.err()).contains("column text of table public.reviews", "autogen discard");
+        ben.shop().compile();
+        ben.shop().run("discard", mine(rebase)).ends(0);
+        ben.shop().run("rebase").ends(0);
+        ben.shop().run("upgrade").ends(0);
+        assertThat(ben.shop().run("-m", "no text").ends(0).out()).startsWith("retired reviews.text, data kept");
+        benFinishes();
+        ben.shop().edit("Review.java", "@jakarta.persistence.Transient", "@Column(length = 3000)");
+        assertThat(ben.shop().run("-m", "text again").ends(0).out())
+                .startsWith("restored reviews.text, with its data\n");
+    }
+
+    /** Which of the two migrations is to go, only people can say. */
+    @Test
+    void bothRetireTheSame() throws Exception {
+        retire(anna, "no rating", "Review.java", "private short stars;");
+        benWorksOnProducts();
+        retire(ben, "no stars", "Review.java", "private short stars;");
+        annaMerges();
+        assertThat(benMerges()).isNotZero();
+        ben.git("checkout", "--ours", "src");
+        assertThat(ben.shop().run("rebase").ends(1).err())
+                .contains("Both sides changed retired column:public.reviews.stars.", "autogen discard");
+    }
+
+    /** The revision that is to be taken out. */
+    private static String mine(CommandLineRun rebase) {
+        return rebase.err().replaceAll("(?s).*autogen discard ([0-9a-f]+).*", "$1");
+    }
+
+    /** In a revision after the one that is there, for what that one brought and nobody filled is dropped. */
+    private static void retire(GitClone developer, String message, String file, String declaration) throws Exception {
+        String kept = declaration.contains(";") ? " " + declaration : "";
+        developer.shop().edit(file, declaration, "@jakarta.persistence.Transient" + kept);
+        assertThat(developer.shop().run("-m", message).ends(0).out()).contains("retired ");
+        developer.shop().run("upgrade").ends(0);
+        developer.commit(message);
     }
 
     /** What one of them excludes stays in the snapshot as the other made it. */

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.cli.report.PossibleRename;
 import dev.autogen.differ.rename.Named;
 import dev.autogen.differ.rename.Named.Kind;
 import dev.autogen.differ.rename.Rename;
@@ -68,7 +69,8 @@ class RenameFlagsTest {
         Schema from = schema("old ");
         Schema to = schema("new ");
         Question question = new Question(rename.from(), "", List.of(new Candidate(rename.to(), "", 1)));
-        List<String> flags = new RenameFlags(from, "public").of(question);
+        PossibleRename possible = new RenameCandidates(from, "public").of(question);
+        List<String> flags = List.of(possible.candidates().get(0).option(), possible.refusal());
 
         List<String> words =
                 shell("printf '%s\\n' " + String.join(" ", flags)).lines().toList();

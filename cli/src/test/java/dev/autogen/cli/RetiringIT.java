@@ -21,6 +21,9 @@ class RetiringIT {
     private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String NAME = "    @Column(length = 100, nullable = false)\n    private String name;\n";
     private static final String NO_NAME = "    @jakarta.persistence.Transient\n    private String name;\n";
+    private static final String NAMED =
+            "@org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)\n"
+                    + "    @Column(nullable = false)";
     private static final String PHONE = "    @Column(length = 20)\n    private String phone;\n\n    @Embedded\n";
 
     private final TestDatabase database = PostgresServer.shared().createDatabase();
@@ -126,10 +129,41 @@ class RetiringIT {
     @Test
     void whatIsToBeDroppedIsDropped() throws Exception {
         shop.edit("User.java", NAME, NO_NAME);
-        assertThat(shop.run("check").ends(3).out()).contains("- drop column users.name");
+        assertThat(shop.run("check").ends(3).out()).isEqualTo("""
+                The entities differ from the newest revision:
+                  ~ alter column users.name drop not null   User.name
+                  retire users.name, data kept
+                """);
         assertThat(shop.run("-m", "no name", "--drop").ends(0).out())
                 .startsWith("- drop column users.name")
                 .doesNotContain("retired");
+    }
+
+    /** Where nothing has to be relaxed, there is no operation, and yet a revision to write. */
+    @Test
+    void checkTellsWhatARevisionWouldRetireAndRestore() throws Exception {
+        String address = "    @Embedded\n    private Address address;\n";
+        database.execute("update users set street = 'x', city = 'y', postal_code = 'z', country = 'DE'");
+        shop.edit("User.java", address, "    @jakarta.persistence.Transient\n    private Address address;\n");
+        assertThat(shop.run("check", "--offline").ends(3).out())
+                .startsWith("The entities differ from the newest revision:\n  retire users.")
+                .doesNotContain("drop");
+        Json changes =
+                Json.of(shop.run("check", "--format", "json").ends(3).out()).at("changes");
+        assertThat(changes.at("operations").list()).isEmpty();
+        assertThat(changes.at("retired").texts()).hasSize(4).contains("users.city");
+        assertThat(shop.run("check", "--format", "sql").ends(3).out()).contains("-- retire users.city, data kept\n");
+        assertThat(shop.run("check", "--format", "markdown").ends(3).out())
+                .contains("- retire users.city, data kept\n");
+        shop.run("-m", "no address", "--upgrade").ends(0);
+        assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
+
+        CommandLineRun diff = shop.run("diff").ends(0);
+        assertThat(diff.out()).contains("- drop column users.city");
+        assertThat(diff.err()).contains("note: drop column users.city: retired by revision ");
+
+        shop.edit("User.java", "    @jakarta.persistence.Transient\n    private Address address;\n", address);
+        assertThat(shop.run("check").ends(3).out()).contains("  restore users.city, with its data\n");
     }
 
     @Test
@@ -161,6 +195,10 @@ class RetiringIT {
         shop.edit("User.java", PHONE, "    @Embedded\n");
         shop.run("-m", "no phone", "--upgrade").ends(0);
         shop.edit("User.java", "    @Embedded\n", "    private Long phone;\n\n    @Embedded\n");
+        assertThat(shop.run("check").ends(3).err())
+                .contains(
+                        "warning: users.phone is retired as varchar(20), and the entities want it as bigint; -m asks for"
+                                + " --restore users.phone or --anew users.phone");
         assertThat(shop.run("-m", "number").ends(2).err())
                 .contains("users.phone is retired as varchar(20), and the entities want it as bigint.")
                 .contains("--restore users.phone")
@@ -215,6 +253,32 @@ class RetiringIT {
     }
 
     @Test
+    void aSequenceAndAValueAreNotPurgedEarlier() throws Exception {
+        shop.edit("Review.java", "GenerationType.IDENTITY", "GenerationType.SEQUENCE");
+        shop.edit("User.java", "@Enumerated(EnumType.STRING)\n    @Column(length = 20, nullable = false)", NAMED);
+        shop.run("-m", "sequence and type", "--upgrade").ends(0);
+        database.execute("select nextval('reviews_seq')");
+        shop.addPhone();
+        shop.run("-m", "phone", "--upgrade").ends(0);
+        shop.edit("Review.java", "GenerationType.SEQUENCE", "GenerationType.IDENTITY");
+        shop.edit("UserStatus.java", "    LOCKED,\n", "");
+        assertThat(shop.run("-m", "fewer", "--upgrade").ends(0).out())
+                .contains("retired sequence reviews_seq, data kept", "retired userstatus 'LOCKED', data kept");
+        age("31 days");
+        shop.run("purge").ends(0);
+        assertThat(shop.migration("_purge.java"))
+                .content()
+                .contains("op.requireRetiredSequence(\"reviews_seq\").by(\"")
+                .contains("op.requireRetiredValue(\"userstatus\", \"LOCKED\").by(\"");
+        assertThat(shop.run("upgrade", "--allow-destructive").ends(1).err()).contains("has been retired here for 30d");
+        database.execute("update autogen_history set applied_at = applied_at - interval '31 days'");
+        shop.run("upgrade", "--allow-destructive").ends(0);
+        assertThat(shop.run("check").ends(0).out()).isEqualTo(AGREED);
+        shop.run("downgrade").ends(0);
+        shop.run("upgrade", "--allow-destructive").ends(0);
+    }
+
+    @Test
     void anEmptyDatabaseIsPurgedAtOnce() throws Exception {
         retireName();
         age("31 days");
@@ -231,7 +295,7 @@ class RetiringIT {
         retireName();
         shop.run("discard").ends(0);
         assertThat(shop.run("status", "--retired").ends(0).out()).isEqualTo("Nothing is retired.\n");
-        assertThat(shop.run("check").ends(3).out()).contains("- drop column users.name");
+        assertThat(shop.run("check").ends(3).out()).contains("retire users.name, data kept");
         shop.run("-m", "no name", "--upgrade").ends(0);
         assertThat(shop.run("--amend", "-m", "without name").ends(0).out()).contains("retired users.name");
     }

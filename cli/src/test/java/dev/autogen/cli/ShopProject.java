@@ -78,6 +78,11 @@ final class ShopProject {
         return CommandLineRun.in(folder, environment, withEntities(args));
     }
 
+    /** On a terminal that shows colours. */
+    CommandLineRun inColour(String... args) {
+        return CommandLineRun.inColour(folder, environment, withEntities(args));
+    }
+
     CommandLineRun answering(String answers, String... args) {
         return CommandLineRun.answering(answers, folder, environment, withEntities(args));
     }

@@ -80,6 +80,30 @@ class TakenOverKeysIT {
         assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
     }
 
+    /** Retired, it was left behind. */
+    @Test
+    void aSequenceReturnsBehindTheKeysThatCameMeanwhile() throws Exception {
+        shop.edit("User.java", IDENTITY, SEQUENCE);
+        begin();
+        shop.addPhone();
+        shop.run("-m", "phone", "--upgrade").ends(0);
+        database.execute(insert("nextval('users_seq')"));
+        generateBy(IDENTITY);
+        assertThat(shop.run("-m", "identity", "--upgrade").ends(0).out())
+                .contains("retired sequence users_seq, data kept");
+        database.execute("insert into users (version, name, email, status) select 0, 'u', i || '@u', 'ACTIVE'"
+                + " from generate_series(1, 60) i");
+        generateBy(SEQUENCE);
+        assertThat(shop.run("-m", "seq").ends(0).out())
+                .contains("restored sequence users_seq, with its data")
+                .contains("set sequence users_seq past the largest users.id");
+        shop.run("upgrade").ends(0);
+        database.execute(insert("nextval('users_seq') - 49"));
+        shop.run("downgrade").ends(0);
+        shop.run("upgrade").ends(0);
+        assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
+    }
+
     @Test
     void anIdentityTakesOverFromASequence() throws Exception {
         generateBy(SEQUENCE);

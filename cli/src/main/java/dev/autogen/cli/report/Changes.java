@@ -16,31 +16,57 @@ import java.util.List;
  *
  * @param defaultSchema what names without a schema mean
  * @param hazards what is dangerous in them; none where nobody looked
+ * @param retirements what they keep, and what returns
+ * @param renames what they take for gone, and may have another name instead
  */
-public record Changes(String defaultSchema, List<Finding> findings, List<Hazard> hazards) {
+public record Changes(
+        String defaultSchema,
+        List<Finding> findings,
+        List<Hazard> hazards,
+        Retirements retirements,
+        List<PossibleRename> renames) {
 
     /** Copies. */
     public Changes {
         findings = List.copyOf(findings);
         hazards = List.copyOf(hazards);
+        renames = List.copyOf(renames);
     }
 
     /** Changes whose dangers nobody looked for. */
     public Changes(String defaultSchema, List<Finding> findings) {
-        this(defaultSchema, findings, List.of());
+        this(defaultSchema, findings, List.of(), Retirements.NONE, List.of());
     }
 
     Changes withHazards(List<Hazard> found) {
-        return new Changes(defaultSchema, findings, found);
+        return new Changes(defaultSchema, findings, found, retirements, renames);
     }
 
-    List<String> hazardLines(Severity least) {
-        return HazardLines.of(defaultSchema, hazards, least);
+    /** The same, with what they keep. */
+    public Changes with(Retirements newRetirements) {
+        return new Changes(defaultSchema, findings, hazards, newRetirements, renames);
+    }
+
+    /** The same, with what may have another name. */
+    public Changes withRenames(List<PossibleRename> possible) {
+        return new Changes(defaultSchema, findings, hazards, retirements, possible);
+    }
+
+    List<String> hazardLines(Severity least, Colours colours) {
+        return HazardLines.of(defaultSchema, hazards, least, colours);
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return findings.isEmpty();
+        return findings.isEmpty() && retirements.isEmpty();
+    }
+
+    /** What a reader should know of each, a line each. */
+    List<String> noticeLines() {
+        return findings.stream()
+                .flatMap(finding ->
+                        finding.notices().stream().map(notice -> describe(finding.operation()) + ": " + notice))
+                .toList();
     }
 
     /** What takes them back, the last one first. */

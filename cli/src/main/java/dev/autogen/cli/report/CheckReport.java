@@ -48,6 +48,13 @@ public record CheckReport(
     }
 
     @Override
+    public List<String> notices() {
+        return sections().stream()
+                .flatMap(section -> section.changes().noticeLines().stream())
+                .toList();
+    }
+
+    @Override
     public boolean found() {
         return !pending.isEmpty()
                 || !changes.changes().isEmpty()

@@ -28,8 +28,13 @@ public record DiffReport(
     }
 
     @Override
-    public List<String> hazards(Severity least) {
-        return changes.hazardLines(least);
+    public List<String> hazards(Severity least, Colours colours) {
+        return changes.hazardLines(least, colours);
+    }
+
+    @Override
+    public List<String> notices() {
+        return changes.noticeLines();
     }
 
     /** The way back. */

@@ -7,15 +7,15 @@ public enum Format {
     /** Lines for people. */
     TEXT {
         @Override
-        Renderer renderer() {
-            return new TextRenderer();
+        Renderer renderer(Colours colours) {
+            return new TextRenderer(colours);
         }
     },
 
     /** One object. */
     JSON {
         @Override
-        Renderer renderer() {
+        Renderer renderer(Colours colours) {
             return new JsonRenderer();
         }
     },
@@ -23,7 +23,7 @@ public enum Format {
     /** A script for {@code psql}. */
     SQL {
         @Override
-        Renderer renderer() {
+        Renderer renderer(Colours colours) {
             return new SqlRenderer();
         }
     },
@@ -31,16 +31,21 @@ public enum Format {
     /** A comment on a pull request. */
     MARKDOWN {
         @Override
-        Renderer renderer() {
+        Renderer renderer(Colours colours) {
             return new MarkdownRenderer();
         }
     };
 
-    abstract Renderer renderer();
+    abstract Renderer renderer(Colours colours);
 
     /** The report in this format; ends with a line feed. */
     public String of(Report report) {
-        return report.accept(renderer());
+        return of(report, Colours.NONE);
+    }
+
+    /** The same; what is not for people has no colours. */
+    public String of(Report report, Colours colours) {
+        return report.accept(renderer(colours));
     }
 
     /** Whether warnings and notes stand in the report itself, so that nobody has to print them beside it. */

@@ -12,10 +12,10 @@ public final class HazardLines {
     private HazardLines() {}
 
     /** A line for each that is severe enough: {@code warning AG201: create index ...: locks ...; safe: ...}. */
-    public static List<String> of(String defaultSchema, List<Hazard> hazards, Severity least) {
+    public static List<String> of(String defaultSchema, List<Hazard> hazards, Severity least, Colours colours) {
         return hazards.stream()
                 .filter(hazard -> hazard.severity().compareTo(least) >= 0)
-                .map(hazard -> mark(hazard) + " " + hazard.code() + ": "
+                .map(hazard -> mark(hazard, colours) + ": "
                         + Summary.describe(defaultSchema, hazard.operation()) + ": " + hazard.reason() + "; "
                         + end(hazard))
                 .toList();
@@ -24,6 +24,12 @@ public final class HazardLines {
     /** How severe it is, or that it was accepted. */
     static String mark(Hazard hazard) {
         return hazard.accepted() == null ? hazard.severity().toString() : "accepted";
+    }
+
+    /** The same and its code, in the colour of that. */
+    static String mark(Hazard hazard, Colours colours) {
+        String mark = mark(hazard) + " " + hazard.code();
+        return hazard.accepted() == null ? colours.mark(mark, hazard.severity()) : mark;
     }
 
     /** What could be done instead, or why it was accepted. */

@@ -106,6 +106,10 @@ final class JsonRenderer implements Renderer {
         out.name("reverseSql").values(changes.reverse().statements());
         out.name("hazards");
         HazardLines.write(out, changes.defaultSchema(), changes.hazards());
+        changes.retirements().write(out);
+        out.name("possibleRenames").beginArray();
+        changes.renames().forEach(rename -> rename.write(out));
+        out.endArray();
     }
 
     private void finding(Changes changes, Finding finding) {

@@ -81,6 +81,30 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private void changes(Changes changes) {
+        if (!changes.findings().isEmpty()) {
+            operations(changes);
+        }
+        list(changes.retirements().lines().stream()
+                .map(MarkdownRenderer::escaped)
+                .toList());
+        for (PossibleRename rename : changes.renames()) {
+            paragraph(code(rename.gone()) + " may have another name now:");
+            list(rename.lines().stream().skip(1).map(line -> code(line.strip())).toList());
+        }
+        if (!changes.findings().isEmpty()) {
+            fold("SQL", changes.statements());
+            fold("SQL of the way back", changes.reverse().statements());
+        }
+    }
+
+    private void list(List<String> items) {
+        if (!items.isEmpty()) {
+            line("");
+            items.forEach(this::item);
+        }
+    }
+
+    private void operations(Changes changes) {
         Map<String, List<Finding>> byTable = byTable(changes);
         paragraph(count(changes.findings().size(), "change") + " to " + count(byTable.size(), "object") + ".");
         byTable.forEach((object, findings) -> {
@@ -93,8 +117,6 @@ final class MarkdownRenderer implements Renderer {
             line("");
             changes.hazards().forEach(hazard -> item(text(changes.defaultSchema(), hazard)));
         }
-        fold("SQL", changes.statements());
-        fold("SQL of the way back", changes.reverse().statements());
     }
 
     private static Map<String, List<Finding>> byTable(Changes changes) {

@@ -12,6 +12,11 @@ public sealed interface Report permits DiffReport, CheckReport, LintReport {
     /** What is good to know. */
     List<String> notes();
 
+    /** What is good to know of single changes, where the report itself does not say so as text. */
+    default List<String> notices() {
+        return List.of();
+    }
+
     /** What only a curious person wants to know. */
     List<String> details();
 
@@ -20,7 +25,7 @@ public sealed interface Report permits DiffReport, CheckReport, LintReport {
      *
      * @param least how severe it has to be
      */
-    default List<String> hazards(Severity least) {
+    default List<String> hazards(Severity least, Colours colours) {
         return List.of();
     }
 

@@ -73,5 +73,6 @@ final class SqlRenderer implements Renderer {
             }
             Changes.statements(operation).forEach(out::statement);
         }
+        changes.retirements().lines().forEach(out::comment);
     }
 }

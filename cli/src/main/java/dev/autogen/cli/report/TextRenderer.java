@@ -7,6 +7,11 @@ import java.util.List;
 final class TextRenderer implements Renderer {
 
     private final StringBuilder out = new StringBuilder();
+    private final Colours colours;
+
+    TextRenderer(Colours colours) {
+        this.colours = colours;
+    }
 
     @Override
     public String render(DiffReport report) {
@@ -45,7 +50,7 @@ final class TextRenderer implements Renderer {
 
     private void hazards(String way, List<Hazard> hazards, String defaultSchema) {
         for (Hazard hazard : hazards) {
-            line("  " + way + HazardLines.mark(hazard) + " " + hazard.code() + ": "
+            line("  " + way + HazardLines.mark(hazard, colours) + ": "
                     + Summary.describe(defaultSchema, hazard.operation()));
             line("      " + hazard.reason());
             line("      " + HazardLines.end(hazard));
@@ -62,7 +67,12 @@ final class TextRenderer implements Renderer {
     }
 
     private void list(String indent, Changes changes) {
-        changes.lines().forEach(text -> line(indent + text));
+        changes.lines().forEach(text -> line(indent + colours.change(text)));
+        changes.retirements().lines().forEach(text -> line(indent + text));
+        changes.renames().forEach(rename -> {
+            line(indent + "may have another name now:");
+            rename.lines().forEach(text -> line(indent + "  " + text));
+        });
     }
 
     private void line(String text) {

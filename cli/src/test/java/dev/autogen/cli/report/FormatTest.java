@@ -79,7 +79,8 @@ class FormatTest {
         assertThat(Format.MARKDOWN.of(diff())).contains("\nNo changes.\n").doesNotContain("<details>");
         assertThat(Format.JSON.of(diff()))
                 .contains(
-                        "\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],\n  \"hazards\": [],");
+                        "\"different\": false,\n  \"operations\": [],\n  \"sql\": [],\n  \"reverseSql\": [],\n  \"hazards\": [],"
+                                + "\n  \"retired\": [],\n  \"restored\": [],\n  \"possibleRenames\": [],");
     }
 
     @Test
@@ -188,6 +189,9 @@ class FormatTest {
                             "alter table public.users drop column phone"
                           ],
                           "hazards": [],
+                          "retired": [],
+                          "restored": [],
+                          "possibleRenames": [],
                           "warnings": [
                             "watch <out>"
                           ],

@@ -280,8 +280,19 @@ public final class Retirement {
     public List<Retired> returned() {
         return snapshot.retired().stream()
                 .map(this::moved)
-                .filter(each -> !kept.holds(each))
+                .filter(each -> !kept.holds(each) && isThere(each))
                 .toList();
+    }
+
+    /** What was retired on one branch may have been dropped with its table on another. */
+    private boolean isThere(Retired retired) {
+        return switch (retired.kind()) {
+            case SEQUENCE -> was.sequences().stream().anyMatch(s -> s.name().equals(retired.name()));
+            case ENUM_VALUE -> was.enums().stream().anyMatch(t -> t.name().equals(retired.name()));
+            case TABLE -> was.table(retired.name()).isPresent();
+            case COLUMN, CHECK_VALUE ->
+                was.table(retired.name()).flatMap(t -> t.column(retired.part())).isPresent();
+        };
     }
 
     /** What cannot be decided without people. */
