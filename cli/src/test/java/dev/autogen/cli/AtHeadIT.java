@@ -2,37 +2,26 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of a database that has arrived at the newest revision, and the quick way there in development. */
-class AtHeadIT {
+class AtHeadIT extends ShopTests {
 
     private static final String MATCHES = "Database is at head and matches the model\n";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     AtHeadIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
     void firstMigration() {
         shop.run("-m", "initial").ends(0);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test

@@ -2,25 +2,19 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A terminal shows what is added, what goes and what is dangerous in colours; programs and files never see any. */
-class ColoursIT {
+class ColoursIT extends ShopTests {
 
     private static final String ESCAPE = "\033[";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     ColoursIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -28,11 +22,6 @@ class ColoursIT {
         shop.run("-m", "initial", "--upgrade").ends(0);
         shop.addPhone();
         shop.edit("Review.java", "private short stars;", "@jakarta.persistence.Transient\n    private short stars;");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     private static void added(String text) {

@@ -10,30 +10,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each command on the shop, as somebody uses it. */
-class CommandsIT {
-
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
+class CommandsIT extends ShopTests {
 
     CommandsIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
     void firstMigration() {
         shop.run("-m", "initial").ends(0);
         shop.run("upgrade").ends(0);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test

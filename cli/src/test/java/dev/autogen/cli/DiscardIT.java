@@ -2,30 +2,22 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The newest revision is written again, or not at all. */
-class DiscardIT {
-
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
+class DiscardIT extends ShopTests {
 
     private static final String PHONE = "    @Column(length = 20)\n    private String phone;\n";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     DiscardIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -34,11 +26,6 @@ class DiscardIT {
         shop.run("upgrade").ends(0);
         shop.addPhone();
         shop.run("-m", "add phone").ends(0);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,28 +9,18 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is excluded is nobody's business, in every command and for as long as it is. */
-class ExcludeIT {
+class ExcludeIT extends ShopTests {
 
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String AGREED_OFFLINE = "No changes: entities and migrations agree.\n";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     ExcludeIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
+        super(folder);
     }
 
     private void exclude(String patterns) throws IOException {

@@ -2,21 +2,16 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Migrations of large tables are steps that keep nobody from them for long, there and back. */
-class OnlineIT {
-
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
+class OnlineIT extends ShopTests {
 
     private static final String EVERYTHING = """
               @Override
@@ -65,11 +60,8 @@ class OnlineIT {
             }
             """;
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     OnlineIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -78,11 +70,6 @@ class OnlineIT {
         shop.run("upgrade").ends(0);
         database.execute("insert into users (version, name, email, status)"
                 + " select 0, 'Ada ' || g, g || '@x', 'ACTIVE' from generate_series(1, 3) g");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     private void indexNames() throws IOException {

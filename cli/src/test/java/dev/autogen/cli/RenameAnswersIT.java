@@ -2,8 +2,6 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,23 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no attribute tells: somebody says what got another name, or is asked; the rows stay, up, down and up again. */
-class RenameAnswersIT {
+class RenameAnswersIT extends ShopTests {
 
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String NAME = "users.name";
     private static final String SOURCES = "src/main/java/com/example/shop";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     RenameAnswersIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -40,11 +33,6 @@ class RenameAnswersIT {
                 "insert into users (version, name, email, status) values (0, 'Ada', 'ada@x', 'LOCKED')",
                 "insert into categories (name) values ('Books')",
                 "select nextval('orders_seq')");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     /** Another attribute in Java, so another column, and nobody says that it is the same. */
@@ -74,10 +62,6 @@ class RenameAnswersIT {
         try (Stream<Path> files = Files.walk(shop.migrations())) {
             return files.map(Path::toString).sorted().toList();
         }
-    }
-
-    private String answer(String query) throws SQLException {
-        return database.strings(query).get(0);
     }
 
     /** Goes up, down and up; what the query finds is the same each time, and at the start what {@code former} finds. */

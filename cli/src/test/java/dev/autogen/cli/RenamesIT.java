@@ -2,31 +2,24 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An attribute gets another column, an entity another table; the rows stay. */
-class RenamesIT {
+class RenamesIT extends ShopTests {
 
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String NAME = "    @Column(length = 100, nullable = false)\n    private String name;\n";
     private static final String FULL_NAME = NAME.replace("(length", "(name = \"full_name\", length");
     private static final String RENAME = "~ rename column users.name to full_name   User.name";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     RenamesIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -34,11 +27,6 @@ class RenamesIT {
         shop.run("-m", "initial").ends(0);
         shop.run("upgrade").ends(0);
         database.execute("insert into users (version, name, email, status) values (0, 'Ada', 'ada@x', 'ACTIVE')");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test
@@ -159,9 +147,5 @@ class RenamesIT {
         try (Stream<Path> files = Files.list(shop.migrations())) {
             return files.count();
         }
-    }
-
-    private String answer(String query) throws SQLException {
-        return database.strings(query).get(0);
     }
 }

@@ -6,19 +6,14 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the entities do without is kept until somebody purges it. */
-class RetiringIT {
+class RetiringIT extends ShopTests {
 
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String NAME = "    @Column(length = 100, nullable = false)\n    private String name;\n";
     private static final String NO_NAME = "    @jakarta.persistence.Transient\n    private String name;\n";
     private static final String NAMED =
@@ -26,11 +21,8 @@ class RetiringIT {
                     + "    @Column(nullable = false)";
     private static final String PHONE = "    @Column(length = 20)\n    private String phone;\n\n    @Embedded\n";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     RetiringIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     @BeforeEach
@@ -38,11 +30,6 @@ class RetiringIT {
         shop.run("-m", "initial").ends(0);
         shop.run("upgrade").ends(0);
         database.execute("insert into users (version, name, email, status) values (0, 'Ada', 'ada@x', 'ACTIVE')");
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test
@@ -315,14 +302,5 @@ class RetiringIT {
         String then = answer("select to_char(now() at time zone 'UTC' - interval '" + interval
                 + "', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
         Files.writeString(file, Files.readString(file).replaceAll("date=\\S+", "date=" + then));
-    }
-
-    private String answer(String query) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

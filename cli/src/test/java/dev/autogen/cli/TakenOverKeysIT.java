@@ -2,18 +2,14 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The keys of rows that exist, when they come from elsewhere from now on. */
-class TakenOverKeysIT {
+class TakenOverKeysIT extends ShopTests {
 
     private static final String IDENTITY = "@GeneratedValue(strategy = GenerationType.IDENTITY)";
     private static final String SEQUENCE = "@GeneratedValue(strategy = GenerationType.SEQUENCE)";
@@ -21,25 +17,13 @@ class TakenOverKeysIT {
             "select count(*) || ' ' || md5(string_agg(concat_ws('|', id, version, name, email,"
                     + " status), ',' order by id)) from users";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     TakenOverKeysIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
+        super(folder);
     }
 
     private void begin() {
         shop.run("-m", "initial").ends(0);
         shop.run("upgrade").ends(0);
-    }
-
-    private String answer(String query) throws SQLException {
-        return String.join(" ", database.strings(query));
     }
 
     private void generateBy(String other) throws IOException {

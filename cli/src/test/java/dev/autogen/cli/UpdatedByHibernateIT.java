@@ -2,28 +2,21 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.fixtures.PostgresServer;
-import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database that Hibernate kept up to date by itself until today: its names are nobody's choice, and stay. */
-class UpdatedByHibernateIT {
+class UpdatedByHibernateIT extends ShopTests {
 
-    private static final String AGREED = "No changes: entities, migrations and database agree.\n";
     private static final String ROWS = "select md5(string_agg(u::text, ',' order by id)) from users u";
 
-    private final TestDatabase database = PostgresServer.shared().createDatabase();
-    private final ShopProject shop;
-
     UpdatedByHibernateIT(@TempDir Path folder) {
-        this.shop = new ShopProject(folder, database);
+        super(folder);
     }
 
     /** Created, filled, and added to at a later start. */
@@ -47,11 +40,6 @@ class UpdatedByHibernateIT {
                                 "hibernate.physical_naming_strategy",
                                 "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"))
                 .update(database);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     private String constraint(String table, String kind, String column) throws SQLException {
