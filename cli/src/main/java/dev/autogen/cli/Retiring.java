@@ -5,11 +5,13 @@ import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
 import dev.autogen.differ.retire.Clash;
 import dev.autogen.differ.retire.Drops;
+import dev.autogen.differ.retire.Retirement;
 import dev.autogen.differ.snapshot.Snapshot;
 import dev.autogen.introspector.DataFinding.Content;
 import dev.autogen.introspector.DataProbe;
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
@@ -53,10 +55,22 @@ final class Retiring {
      */
     Drops with(Connection database, RevisionGraph graph, List<String> head, EntityModel snapshot, EntityModel entities)
             throws IOException {
-        if (!retires() || head.isEmpty()) {
+        if (!retires() || head.isEmpty() || hasAll(entities.schema(), snapshot)) {
             return offline();
         }
         return drops(new Newcomers(DataProbe.on(database), before(graph, head.get(0)), snapshot, entities).empty());
+    }
+
+    /** Mostly nothing is gone, and then no earlier snapshot is sought. */
+    private static boolean hasAll(Schema entities, EntityModel snapshot) {
+        Schema used = Retirement.withoutRetired(snapshot.schema(), snapshot.retired());
+        Set<QualifiedName> sequences = new HashSet<>();
+        entities.sequences().forEach(sequence -> sequences.add(sequence.name()));
+        return used.sequences().stream().allMatch(sequence -> sequences.contains(sequence.name()))
+                && used.tables().stream().allMatch(table -> entities.table(table.name())
+                        .filter(wanted -> table.columns().stream()
+                                .allMatch(column -> wanted.column(column.name()).isPresent()))
+                        .isPresent());
     }
 
     private Drops drops(Set<Subject> empty) {

@@ -9,10 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A comment on a pull request: changes by table, their SQL folded away. */
+/**
+ * A comment on a pull request: changes by table, their SQL folded away. GitHub takes 65,536 characters of one, so what is too
+ * much is counted, and SQL that is too long is left out.
+ */
 final class MarkdownRenderer implements Renderer {
 
     private static final String ELSEWHERE = "other changes";
+    private static final int LONGEST = 60_000;
+    private static final int LONGEST_LIST = 40_000;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -91,31 +96,48 @@ final class MarkdownRenderer implements Renderer {
             paragraph(code(rename.gone()) + " may have another name now:");
             list(rename.lines().stream().skip(1).map(line -> code(line.strip())).toList());
         }
-        if (!changes.findings().isEmpty()) {
-            fold("SQL", changes.statements());
-            fold("SQL of the way back", changes.reverse().statements());
-        }
+        fold("SQL", changes.statements());
+        fold("SQL of the way back", changes.reverse().statements());
     }
 
     private void list(List<String> items) {
         if (!items.isEmpty()) {
             line("");
-            items.forEach(this::item);
+        }
+        int listed = 0;
+        for (String item : items) {
+            if (out.length() < LONGEST) {
+                item(item);
+                listed++;
+            }
+        }
+        if (listed < items.size()) {
+            item("and " + (items.size() - listed) + " more");
         }
     }
 
     private void operations(Changes changes) {
         Map<String, List<Finding>> byTable = byTable(changes);
         paragraph(count(changes.findings().size(), "change") + " to " + count(byTable.size(), "object") + ".");
-        byTable.forEach((object, findings) -> {
-            paragraph("**" + (object.equals(ELSEWHERE) ? object : code(object)) + "**");
-            line("");
-            findings.forEach(finding -> item(text(changes, finding)));
-        });
+        int left = changes.findings().size();
+        for (Map.Entry<String, List<Finding>> entry : byTable.entrySet()) {
+            if (out.length() < LONGEST_LIST) {
+                String object = entry.getKey();
+                paragraph("**" + (object.equals(ELSEWHERE) ? object : code(object)) + "**");
+                list(entry.getValue().stream()
+                        .map(finding -> text(changes, finding))
+                        .toList());
+                left -= entry.getValue().size();
+            }
+        }
+        if (left > 0) {
+            paragraph("And " + count(left, "change") + " more, too many for a comment.");
+        }
         if (!changes.hazards().isEmpty()) {
             paragraph("**Hazards**");
-            line("");
-            changes.hazards().forEach(hazard -> item(text(changes.defaultSchema(), hazard)));
+            list(changes.hazards().stream()
+                    .map(hazard -> text(changes.defaultSchema(), hazard))
+                    .toList());
         }
     }
 
@@ -142,9 +164,16 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private void fold(String title, List<String> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
         ScriptWriter script = new ScriptWriter();
         statements.forEach(script::statement);
         String sql = script.toString();
+        if (out.length() + sql.length() > LONGEST) {
+            paragraph(title + ": too long for a comment.");
+            return;
+        }
         String fence = "`".repeat(Math.max(3, longestRun(sql) + 1));
         paragraph("<details><summary>" + title + "</summary>");
         paragraph(fence + "sql\n" + sql + fence);

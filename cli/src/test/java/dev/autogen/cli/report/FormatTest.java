@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.cli.report.CheckReport.Pending;
 import dev.autogen.cli.report.CheckReport.Section;
+import dev.autogen.cli.report.PossibleRename.Candidate;
 import dev.autogen.codegen.Position;
 import dev.autogen.introspector.UnmodelledObject;
 import dev.autogen.schema.Column;
@@ -15,7 +16,9 @@ import dev.autogen.schema.entity.Provenance;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.CreateSchema;
 import dev.autogen.schema.operation.DropConstraint;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each format, byte for byte. */
@@ -254,6 +257,64 @@ class FormatTest {
                         - **Warning:** watch \\<out\\>
                         - not compared in database jdbc:postgresql://localhost/shop: event trigger watch
                         - not compared in database jdbc:postgresql://localhost/shop: view active, app.seen
+                        """);
+    }
+
+    /** GitHub refuses longer ones. */
+    @Test
+    void aLongCommentIsCut() {
+        Finding[] many = Collections.nCopies(2000, PHONE).toArray(Finding[]::new);
+        String one = Format.MARKDOWN.of(diff(many));
+        assertThat(one).hasSizeLessThan(65_536).contains("\n- and ", "SQL: too long for a comment.", "**Warning:**");
+
+        Finding[] tables = IntStream.range(0, 1000)
+                .mapToObj(i ->
+                        new Finding(new CreateSchema("schema_with_a_longer_name_" + i, false), null, null, List.of()))
+                .toArray(Finding[]::new);
+        String others = Format.MARKDOWN.of(diff(tables));
+        assertThat(others)
+                .hasSizeLessThan(65_536)
+                .containsPattern("\nAnd \\d+ changes more, too many for a comment.\n");
+    }
+
+    @Test
+    void whatIsKeptAndWhatMayHaveAnotherName() {
+        Changes changes = new Changes("public", List.of())
+                .with(new Retirements(List.of("users.phone"), List.of("table orders")))
+                .withRenames(List.of(new PossibleRename(
+                        "column users.a text",
+                        List.of(new Candidate("column users.b text", "--rename users.a=b")),
+                        "--no-rename users.a")));
+        CheckReport report = new CheckReport(
+                List.of(),
+                new Section("They differ:", changes),
+                new Section("It drifted:", new Changes("public", List.of())),
+                "All agree.",
+                List.of(),
+                List.of(),
+                Reading.NONE);
+        assertThat(report.found()).isTrue();
+        assertThat(Format.TEXT.of(report)).isEqualTo("""
+                        They differ:
+                          retire users.phone, data kept
+                          restore table orders, with its data
+                          may have another name now:
+                            column users.a text
+                              --rename users.a=b
+                              --no-rename users.a
+                        """);
+        assertThat(Format.MARKDOWN.of(report)).isEqualTo("""
+                        ### Schema check
+
+                        They differ:
+
+                        - retire users.phone, data kept
+                        - restore table orders, with its data
+
+                        `column users.a text` may have another name now:
+
+                        - `--rename users.a=b`
+                        - `--no-rename users.a`
                         """);
     }
 
