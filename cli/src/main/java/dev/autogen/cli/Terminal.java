@@ -24,6 +24,11 @@ final class Terminal {
     private final Colours colours;
     private boolean quiet;
 
+    /** One without colours. */
+    Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive) {
+        this(out, err, in, interactive, Colours.NONE);
+    }
+
     /** @param interactive whether somebody is there to answer */
     Terminal(PrintStream out, PrintStream err, BufferedReader in, boolean interactive, Colours colours) {
         this.out = out;
@@ -36,7 +41,7 @@ final class Terminal {
     /** Nobody hears and nobody answers. */
     static Terminal unheard() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Terminal(nowhere, nowhere, new BufferedReader(Reader.nullReader()), false, Colours.NONE);
+        return new Terminal(nowhere, nowhere, new BufferedReader(Reader.nullReader()), false);
     }
 
     /** Leaves progress away from now on; results and errors stay. */
