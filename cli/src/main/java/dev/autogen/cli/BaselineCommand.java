@@ -1,7 +1,6 @@
 package dev.autogen.cli;
 
 import dev.autogen.codegen.Lineage;
-import dev.autogen.differ.Difference;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.Autogen;
 import dev.autogen.runner.Guard;
@@ -39,21 +38,16 @@ final class BaselineCommand implements Callable<Integer> {
         requireNoHistory(revisions, runner);
         try (Readings readings = Readings.of(invocation)) {
             DatabaseComparison comparison = DatabaseComparison.of(invocation, readings);
-            Difference difference = comparison.difference();
-            EntityModel model = difference.withNamesOf(comparison.entities());
+            EntityModel model = comparison.difference().withNamesOf(comparison.entities());
             NewRevision revision = NewRevision.prepare(
                     invocation, readings.classpath(), Lineage.after(List.of()), Messages.checked(message));
             Path file = revision.write(body(model, readings), model);
             runner.baseline(revision.id());
-            Terminal terminal = invocation.terminal();
-            terminal.result("wrote " + invocation.shown(file) + ", recorded as applied here; nothing was run");
-            if (!difference.operations().isEmpty()) {
-                terminal.warn("This database is not yet what the entities ask for. `autogen -m MESSAGE --include-drift`"
-                        + " writes what leads there, as far as it concerns the entities:");
-                comparison.changes().lines().forEach(terminal::result);
-                comparison.warnings().forEach(terminal::warn);
-                new Remarks(invocation).details(comparison.details());
-            }
+            invocation
+                    .terminal()
+                    .result("wrote " + invocation.shown(file) + ", recorded as applied here; nothing was run");
+            ComparedSides sides = ComparedSides.of(invocation, readings, model);
+            new Remarks(invocation).onDatabase(sides.threeWay(readings.canonicalizer()), sides);
         }
         return ExitStatus.DONE;
     }

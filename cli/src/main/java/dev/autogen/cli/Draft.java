@@ -12,6 +12,7 @@ import dev.autogen.schema.entity.Retired;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A revision that is about to be written: what leads to the entities, with what rows, sequences and large tables need. */
@@ -20,6 +21,7 @@ final class Draft {
     private final Invocation invocation;
     private final List<Planned> plan;
     private final List<Operation> operations;
+    private final List<Operation> reversible;
     private final Schema model;
     private final List<GivenFill> fills;
     private final List<Retired> returned;
@@ -31,6 +33,8 @@ final class Draft {
     /**
      * A draft of a plan.
      *
+     * @param plan what leads from the newest revision to the entities
+     * @param mending what brings a database that has drifted to where it should be already; the way back leaves that
      * @param model what the entities ask for
      * @param fills values for rows that exist
      * @param returned what was retired and is used again
@@ -39,13 +43,15 @@ final class Draft {
     Draft(
             Invocation invocation,
             List<Planned> plan,
+            List<Planned> mending,
             Schema model,
             List<GivenFill> fills,
             List<Retired> returned,
             @Nullable Readings live) {
         this.invocation = invocation;
-        this.plan = plan;
-        this.operations = plan.stream().map(Planned::operation).toList();
+        this.plan = Stream.concat(plan.stream(), mending.stream()).toList();
+        this.operations = this.plan.stream().map(Planned::operation).toList();
+        this.reversible = operations.subList(0, plan.size());
         this.model = model;
         this.fills = fills;
         this.returned = returned;
@@ -72,7 +78,7 @@ final class Draft {
      * @param after the snapshot that goes with it
      */
     RevisionBody body(EntityModel before, EntityModel after, SourceOrigins origins) {
-        List<Operation> back = new TakenOverKeys(model, Operation.reverse(operations)).advanced();
+        List<Operation> back = new TakenOverKeys(model, Operation.reverse(reversible)).advanced();
         return stepping(before)
                 .body(
                         upgrade(before.schema(), after.schema(), origins),

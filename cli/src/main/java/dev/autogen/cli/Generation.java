@@ -157,7 +157,8 @@ final class Generation {
         remarks.onReading(entities.model());
         Draft draft = new Draft(
                 invocation,
-                plan(difference),
+                difference.plan(),
+                mending(difference),
                 sides.entities().schema(),
                 options.fills(),
                 difference.retirement().returned(),
@@ -209,13 +210,9 @@ final class Generation {
                         terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
     }
 
-    private List<Planned> plan(ThreeWayDifference difference) {
-        List<Planned> plan = new ArrayList<>(difference.plan());
-        if (options.includeDrift()) {
-            difference
-                    .drift()
-                    .forEach(operation -> plan.add(Planned.of(operation).with("drift of one database")));
-        }
-        return plan;
+    private List<Planned> mending(ThreeWayDifference difference) {
+        return options.includeDrift()
+                ? difference.drift().stream().map(Planned::mending).toList()
+                : List.of();
     }
 }

@@ -89,7 +89,13 @@ class CommandsIT extends ShopTests {
         ShopProject taken = new ShopProject(elsewhere.resolve("shop"), database);
         assertThat(taken.run("-m", "initial").ends(2).err()).contains("autogen baseline");
         assertThat(taken.run("check").ends(0).out()).isEqualTo("No changes\n");
-        assertThat(taken.run("baseline").ends(0).out()).contains("nothing was run");
+        database.execute("create table legacy (id int)", "alter table users alter name drop not null");
+        CommandLineRun baseline = taken.run("baseline").ends(0);
+        assertThat(baseline.out()).contains("nothing was run");
+        assertThat(baseline.err())
+                .contains("~ alter column users.name set not null")
+                .doesNotContain("legacy");
+        database.execute("alter table users alter name set not null");
         assertThat(taken.run("check").ends(0).out()).startsWith("No changes");
         assertThat(taken.run("-m", "again").ends(0).out()).isEqualTo("No changes\n");
         assertThat(taken.run("baseline").ends(2).err()).contains("There are revisions already");
@@ -238,6 +244,22 @@ class CommandsIT extends ShopTests {
         assertThat(shop.run("diff").ends(0).out()).contains("users.name").contains("- drop column users.nickname");
         assertThat(shop.run("-m", "mend", "--include-drift").ends(0).out())
                 .contains("~ alter column users.name set not null");
+    }
+
+    /** What mends this database is in order elsewhere, and the way back leaves it. */
+    @Test
+    void whatMendsOneDatabaseDoesNothingInOthers() throws SQLException {
+        database.execute("alter table users drop column email");
+        shop.run("-m", "mend", "--include-drift", "--fill", "users.email=name").ends(0);
+        shop.run("upgrade").ends(0);
+        assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
+        shop.run("downgrade").ends(0);
+        assertThat(database.strings("select count(email) from users")).containsExactly("0");
+        try (TestDatabase other = PostgresServer.shared().createDatabase()) {
+            shop.set("AUTOGEN_URL", other.url());
+            shop.run("upgrade").ends(0);
+            assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
+        }
     }
 
     /** A migration runs in a transaction, where that is not possible. */

@@ -34,6 +34,11 @@ public record Planned(
         return new Planned(operation, List.of());
     }
 
+    /** Mends one database, which has drifted; does nothing where others are as they should be. */
+    public static Planned mending(Operation drift) {
+        return of(Tolerant.of(drift), "drift of one database");
+    }
+
     static Planned of(Operation operation, String notice) {
         return new Planned(operation, List.of(notice));
     }

@@ -65,36 +65,28 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateSchema operation) {
-        return circumstances.arrival(
-                Subject.schema(operation.name()), operation, new CreateSchema(operation.name(), true));
+        return circumstances.arrival(Subject.schema(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(DropSchema operation) {
-        return circumstances.departure(
-                Subject.schema(operation.name()), operation, new DropSchema(operation.name(), true));
+        return circumstances.departure(Subject.schema(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(CreateExtension operation) {
         return circumstances.arrival(
-                Subject.extension(operation.extension().name()),
-                operation,
-                new CreateExtension(operation.extension(), true));
+                Subject.extension(operation.extension().name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(DropExtension operation) {
-        return circumstances.departure(
-                Subject.extension(operation.name()),
-                operation,
-                new DropExtension(operation.name(), operation.extension(), true));
+        return circumstances.departure(Subject.extension(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(CreateEnumType operation) {
-        return circumstances.arrival(
-                Subject.type(operation.type().name()), operation, new CreateEnumType(operation.type(), true));
+        return circumstances.arrival(Subject.type(operation.type().name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -121,14 +113,12 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropEnumType operation) {
-        return circumstances.departure(
-                Subject.type(operation.name()), operation, new DropEnumType(operation.name(), operation.type(), true));
+        return circumstances.departure(Subject.type(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(CreateCompositeType operation) {
-        return circumstances.arrival(
-                Subject.type(operation.type().name()), operation, new CreateCompositeType(operation.type(), true));
+        return circumstances.arrival(Subject.type(operation.type().name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -149,10 +139,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropCompositeType operation) {
-        return circumstances.departure(
-                Subject.type(operation.name()),
-                operation,
-                new DropCompositeType(operation.name(), operation.type(), true));
+        return circumstances.departure(Subject.type(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -166,10 +153,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(CreateSequence operation) {
-        return circumstances.arrival(
-                Subject.sequence(operation.sequence().name()),
-                operation,
-                new CreateSequence(operation.sequence(), true));
+        return circumstances.arrival(Subject.sequence(operation.sequence().name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -188,21 +172,17 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.sequence(operation.from()),
                 Subject.sequence(new QualifiedName(operation.from().schema(), operation.to())),
                 operation,
-                new RenameSequence(operation.from(), operation.to(), true));
+                Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(DropSequence operation) {
-        return circumstances.departure(
-                Subject.sequence(operation.name()),
-                operation,
-                new DropSequence(operation.name(), operation.sequence(), true));
+        return circumstances.departure(Subject.sequence(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(CreateTable operation) {
-        return circumstances.tableArrival(
-                Subject.table(operation.table().name()), operation, new CreateTable(operation.table(), true));
+        return circumstances.tableArrival(Subject.table(operation.table().name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -211,7 +191,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.table(operation.from()),
                 Subject.table(new QualifiedName(operation.from().schema(), operation.to())),
                 operation,
-                new RenameTable(operation.from(), operation.to(), true));
+                Tolerant.of(operation));
     }
 
     @Override
@@ -220,7 +200,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.table(operation.table()),
                 Subject.table(operation.table().in(operation.to())),
                 operation,
-                new SetTableSchema(operation.table(), operation.to(), true));
+                Tolerant.of(operation));
     }
 
     @Override
@@ -230,16 +210,13 @@ final class Qualification implements OperationVisitor<List<Planned>> {
 
     @Override
     public List<Planned> visit(DropTable operation) {
-        return circumstances.departure(
-                Subject.table(operation.name()), operation, new DropTable(operation.name(), operation.table(), true));
+        return circumstances.departure(Subject.table(operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(AddColumn operation) {
         List<Planned> arrival = circumstances.arrival(
-                Subject.column(operation.table(), operation.column().name()),
-                operation,
-                new AddColumn(operation.table(), operation.column(), true));
+                Subject.column(operation.table(), operation.column().name()), operation, Tolerant.of(operation));
         return operation.column().needsValue()
                 ? arrival.stream()
                         .map(planned -> planned.with(Planned.NEEDS_VALUE))
@@ -253,7 +230,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.column(operation.table(), operation.from()),
                 Subject.column(operation.table(), operation.to()),
                 operation,
-                new RenameColumn(operation.table(), operation.from(), operation.to(), true));
+                Tolerant.of(operation));
     }
 
     @Override
@@ -264,9 +241,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     @Override
     public List<Planned> visit(DropColumn operation) {
         return circumstances.departure(
-                Subject.column(operation.table(), operation.name()),
-                operation,
-                new DropColumn(operation.table(), operation.name(), operation.column(), true));
+                Subject.column(operation.table(), operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -274,7 +249,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
         return circumstances.arrival(
                 Subject.constraint(operation.table(), operation.constraint().name()),
                 operation,
-                new AddConstraint(operation.table(), operation.constraint(), true));
+                Tolerant.of(operation));
     }
 
     @Override
@@ -300,17 +275,13 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     @Override
     public List<Planned> visit(DropConstraint operation) {
         return circumstances.departure(
-                Subject.constraint(operation.table(), operation.name()),
-                operation,
-                new DropConstraint(operation.table(), operation.name(), operation.constraint(), true));
+                Subject.constraint(operation.table(), operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override
     public List<Planned> visit(CreateIndex operation) {
         return circumstances.arrival(
-                Subject.index(operation.table(), operation.index().name()),
-                operation,
-                new CreateIndex(operation.table(), operation.index(), true));
+                Subject.index(operation.table(), operation.index().name()), operation, Tolerant.of(operation));
     }
 
     @Override
@@ -325,9 +296,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
     @Override
     public List<Planned> visit(DropIndex operation) {
         return circumstances.departure(
-                Subject.index(operation.table(), operation.name()),
-                operation,
-                new DropIndex(operation.table(), operation.name(), operation.index(), true));
+                Subject.index(operation.table(), operation.name()), operation, Tolerant.of(operation));
     }
 
     @Override

@@ -73,7 +73,7 @@ final class SettingsText {
     private void database(Findings found, Optional<Database> database) {
         if (database.isPresent()) {
             add(
-                    "# The database. Without these lines it is the application's own:",
+                    "# The database. Without these lines it is this one:",
                     "# " + database.get().displayUrl() + ", from "
                             + place(found, database.get().where()),
                     "# url = jdbc:postgresql://localhost:5432/" + found.name(),
