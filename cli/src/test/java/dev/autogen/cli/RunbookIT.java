@@ -124,8 +124,7 @@ class RunbookIT {
         shop.run("upgrade").ends(0);
         database.execute("update users set phone = '12345'");
         Transcript transcript = transcript().run(1, "downgrade");
-        String revision = shop.run("current").out().substring(0, 12);
-        assertShown("taking back", transcript.run(0, "downgrade --allow-destructive=" + revision));
+        assertShown("taking back", transcript.run(0, "downgrade --allow-destructive=" + current()));
     }
 
     @Test
@@ -134,8 +133,11 @@ class RunbookIT {
         shop.run("upgrade").ends(0);
         edit("_add_phone.java", "varchar(20)", "varchar(30)");
         Transcript transcript = transcript().run(0, "status").run(3, "validate");
-        String revision = shop.run("current").out().substring(0, 12);
-        assertShown("edited", transcript.run(0, "repair " + revision));
+        assertShown("edited", transcript.run(0, "repair " + current()));
+    }
+
+    private String current() {
+        return shop.run("current").out().substring(0, 12);
     }
 
     @Test
