@@ -57,9 +57,7 @@ class WorkflowIT {
     @Test
     void anEntityWithoutItsMigrationFails() throws Exception {
         assertThat(pullRequest().run()).as(log()).isEqualTo("Each change of the entities has its migration");
-        assertThat(comment())
-                .contains("+ add column users.phone varchar(20)")
-               ;
+        assertThat(comment()).contains("+ add column users.phone varchar(20)");
     }
 
     @Test

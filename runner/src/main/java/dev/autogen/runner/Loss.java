@@ -31,7 +31,7 @@ public record Loss(
     /** Two lines for people: what is lost, and what saves it. */
     public String describe() {
         String rows = estimatedRows < 0
-                ? "a number of rows"
+                ? "an unknown number of rows"
                 : "about " + estimatedRows + (estimatedRows == 1 ? " row" : " rows");
         String what = reason == null
                 ? (column == null ? "the table has " : "the column has values; the table has ") + rows
