@@ -77,7 +77,7 @@ record Forecast(ComparedSides sides, ThreeWayDifference difference, Changes chan
                                 .toList())
                 .with(retiring.of(difference))
                 .withRenames(new RenameCandidates(sides.snapshot().schema(), defaultSchema)
-                        .of(search.questions(identified(sides), Set.of())));
+                        .of(search.questions(difference.renames(), Set.of())));
         return new Forecast(sides, difference, changes, retiring.undecided(difference));
     }
 }

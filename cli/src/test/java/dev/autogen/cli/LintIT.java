@@ -190,7 +190,7 @@ class LintIT {
         assertThat(hazard.at("safeForm")).hasToString("create it concurrently, in a step of its own");
         assertThat(project.run("lint --format markdown").ends(0).out())
                 .contains(
-                        "- **warning AG201**: `create index ix_t_a on t (a)` locks t against writes while the index is"
+                        "- **warning AG201**: `create index ix_t_a on t (a)`: locks t against writes while the index is"
                                 + " built (SHARE: writes wait); safe: create it concurrently, in a step of its own\n");
     }
 
@@ -211,6 +211,6 @@ class LintIT {
                 .extracting(h -> h.at("code").toString())
                 .contains("AG102");
         assertThat(shop.run("diff", "--format", "markdown").ends(0).out())
-                .contains("**Hazards**", "- **error AG102**: `drop column users.phone` ", "<details><summary>SQL");
+                .contains("**Hazards**", "- **error AG102**: `drop column users.phone`: ", "<details><summary>SQL");
     }
 }

@@ -5,9 +5,11 @@ import dev.autogen.differ.hazard.Hazard;
 import dev.autogen.differ.hazard.Severity;
 import dev.autogen.schema.postgres.ScriptWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A comment on a pull request: changes by table, their SQL folded away. GitHub takes 65,536 characters of one, so what is too
@@ -59,10 +61,11 @@ final class MarkdownRenderer implements Renderer {
         for (LintedRevision revision : report.revisions()) {
             if (revision.hazards().findAny().isPresent()) {
                 paragraph("**" + code(revision.label()) + "** " + escaped(revision.location()));
-                line("");
-                revision.upgrade().forEach(hazard -> item(text(report.defaultSchema(), hazard)));
-                revision.downgrade()
-                        .forEach(hazard -> item("On the way back: " + text(report.defaultSchema(), hazard)));
+                list(Stream.concat(
+                                revision.upgrade().stream().map(hazard -> text(report.defaultSchema(), hazard)),
+                                revision.downgrade().stream()
+                                        .map(hazard -> "On the way back: " + text(report.defaultSchema(), hazard)))
+                        .toList());
             }
         }
         return end(report);
@@ -72,7 +75,7 @@ final class MarkdownRenderer implements Renderer {
         String mark = HazardLines.mark(hazard) + " " + hazard.code();
         boolean loud = hazard.counts(Severity.WARNING);
         return (loud ? "**" + mark + "**" : mark) + ": "
-                + code(Summary.describe(defaultSchema, hazard.operation())) + " "
+                + code(Summary.describe(defaultSchema, hazard.operation())) + ": "
                 + escaped(hazard.reason() + " (" + hazard.lock() + "); " + HazardLines.end(hazard));
     }
 
@@ -89,9 +92,12 @@ final class MarkdownRenderer implements Renderer {
         if (!changes.findings().isEmpty()) {
             operations(changes);
         }
-        list(changes.retirements().lines().stream()
-                .map(MarkdownRenderer::escaped)
-                .toList());
+        if (!changes.retirements().isEmpty()) {
+            paragraph("**Data that stays**");
+            list(changes.retirements().lines().stream()
+                    .map(MarkdownRenderer::escaped)
+                    .toList());
+        }
         for (PossibleRename rename : changes.renames()) {
             paragraph(code(rename.gone()) + " may have another name now:");
             list(rename.lines().stream().skip(1).map(line -> code(line.strip())).toList());
@@ -136,6 +142,7 @@ final class MarkdownRenderer implements Renderer {
         if (!changes.hazards().isEmpty()) {
             paragraph("**Hazards**");
             list(changes.hazards().stream()
+                    .sorted(Comparator.comparing(Hazard::severity).reversed())
                     .map(hazard -> text(changes.defaultSchema(), hazard))
                     .toList());
         }

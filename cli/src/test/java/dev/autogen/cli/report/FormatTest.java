@@ -308,6 +308,8 @@ class FormatTest {
 
                         They differ:
 
+                        **Data that stays**
+
                         - retire users.phone, data kept
                         - restore table orders, with its data
 
