@@ -136,7 +136,7 @@ final class Circumstances {
         }
         return List.of(
                 formerDatabase.hasLabel(rename.type(), rename.to())
-                        ? Planned.of(new RenameEnumValue(rename.type(), rename.from(), rename.to(), true), ALREADY_SO)
+                        ? Planned.of(Tolerant.of(rename), ALREADY_SO)
                         : Planned.of(rename, MISSING));
     }
 

@@ -148,7 +148,7 @@ final class Qualification implements OperationVisitor<List<Planned>> {
                 Subject.type(operation.from()),
                 Subject.type(new QualifiedName(operation.from().schema(), operation.to())),
                 operation,
-                new RenameType(operation.from(), operation.to(), true));
+                Tolerant.of(operation));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class Tolerant implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(RenameEnumValue operation) {
-        return operation;
+        return new RenameEnumValue(operation.type(), operation.from(), operation.to(), true);
     }
 
     @Override
@@ -135,7 +135,7 @@ final class Tolerant implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(RenameType operation) {
-        return operation;
+        return new RenameType(operation.from(), operation.to(), true);
     }
 
     @Override
