@@ -4,10 +4,8 @@ import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ColumnRef;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Table;
 import dev.autogen.schema.TableSize;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AlterColumn;
@@ -16,10 +14,7 @@ import dev.autogen.schema.operation.ChangeDefault;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.CreateTable;
 import dev.autogen.schema.operation.Operation;
-import dev.autogen.schema.operation.RequireNoRows;
-import dev.autogen.schema.operation.RequireNoRows.Moment;
 import dev.autogen.schema.postgres.BackfillSql;
-import dev.autogen.schema.postgres.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +124,7 @@ final class RequiredColumns {
                         ? ""
                         : String.format(Locale.ROOT, ", %,d without %s", nulls.getAsLong(), ref.column()));
         if (nulls.isPresent() && nulls.getAsLong() == 0 && !values.isGiven(ref)) {
-            return List.of(new Change(everyRowHas(ref), change.origin(), List.of(there)), change);
+            return List.of(change);
         }
         String byDefault = column.defaultExpression();
         String value = byDefault != null && !values.isGiven(ref)
@@ -145,17 +140,6 @@ final class RequiredColumns {
             said.add("choose a value: with(\"...\"), an SQL expression, in place of toBeChosen()");
         }
         return new Change(fill, change.origin(), said);
-    }
-
-    private RequireNoRows everyRowHas(ColumnRef ref) {
-        PrimaryKey key = model.table(ref.table()).map(Table::primaryKey).orElse(null);
-        String shown = key == null ? "*" : Quoting.identifiers(key.columns());
-        return new RequireNoRows(
-                Moment.BEFORE,
-                "every row of " + ref.table().relativeTo(defaultSchema) + " has a " + ref.column(),
-                "select " + shown + " from " + Quoting.name(ref.table().relativeTo(defaultSchema)) + " where "
-                        + BackfillSql.isNull(ref.column()),
-                List.of());
     }
 
     private String there(ColumnRef ref, @Nullable TableSize size) {

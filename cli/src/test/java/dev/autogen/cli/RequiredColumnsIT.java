@@ -245,14 +245,14 @@ class RequiredColumnsIT {
         shop.run("-m", "city").ends(0);
         assertThat(upgradeOf("_city.java"))
                 .contains("op.alterColumn(\"users\", \"city\").notNull();")
-                .anyMatch(line -> line.startsWith("op.require(\"every row of users has a city\","));
+                .anyMatch(line -> line.startsWith("op.require(\"no users.city is null\","));
         assertThat(Files.readString(shop.migration("_city.java")))
                 .containsPattern("// users: 4 rows, .*, 0 without city");
         goesRound("select city from users order by id", "here here there there");
         shop.run("downgrade").ends(0);
         database.execute("update users set city = null where id = 2");
         assertThat(shop.run("upgrade").ends(1).err())
-                .contains("\"every row of users has a city\" does not hold", "the first: {\"id\":2}");
+                .contains("\"no users.city is null\" does not hold", "the first: {\"id\":2}");
     }
 
     @Test

@@ -45,7 +45,10 @@ final class ConstraintRules implements ConstraintVisitor<List<HazardCode>> {
     public List<HazardCode> visit(ForeignKey constraint) {
         List<HazardCode> codes = new ArrayList<>();
         if (constraint.validated()) {
-            codes.addAll(List.of(HazardCode.AG132, HazardCode.AG207));
+            if (!around.isAskedAbout(table, constraint)) {
+                codes.add(HazardCode.AG132);
+            }
+            codes.add(HazardCode.AG207);
         }
         if (!around.isIndexed(table, constraint.columns())) {
             codes.add(HazardCode.AG305);

@@ -2,6 +2,7 @@ package dev.autogen.differ.hazard;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
@@ -18,12 +19,12 @@ import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropTable;
 import dev.autogen.schema.operation.InvalidateConstraint;
 import dev.autogen.schema.operation.Operation;
+import dev.autogen.schema.operation.RenameColumn;
 import dev.autogen.schema.operation.RequireNoRows;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.postgres.BackfillSql;
 import dev.autogen.schema.text.CanonicalJson;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ record Surroundings(
         List<Operation> before,
         List<Operation> transaction,
         List<Operation> earlier) {
+
+    private static final String NOT_NULL = " is not null";
 
     /** Whether the same migration creates the table. */
     boolean isNew(QualifiedName table) {
@@ -102,7 +105,7 @@ record Surroundings(
     /** Whether a check that the column is not null has been validated before. */
     boolean isProvenNotNull(QualifiedName table, String column) {
         return checks(table)
-                .filter(check -> saysNotNull(check, column))
+                .filter(check -> column.equalsIgnoreCase(requiredOrNull(check)))
                 .anyMatch(check -> check.validated() || isValidated(table, check.name()));
     }
 
@@ -110,28 +113,67 @@ record Surroundings(
     boolean isFilled(QualifiedName table, String column) {
         String none = BackfillSql.isNull(column);
         return before.stream()
-                .anyMatch(o -> o instanceof Backfill fill
+                        .anyMatch(o -> o instanceof Backfill fill
                                 && same(fill.table(), table)
                                 && fill.column().equals(column)
-                                && (fill.condition() == null || fill.condition().equals(none))
-                        || o instanceof RequireNoRows require && require.query().endsWith(" where " + none));
+                                && (fill.condition() == null || fill.condition().equals(none)))
+                || asked(table).anyMatch(query -> names(table, column)
+                        .anyMatch(name -> query.endsWith(" where " + BackfillSql.isNull(name))));
     }
 
     /** Whether the migration has asked about rows of the table with something in these columns, which is in each text. */
     boolean isAskedAbout(QualifiedName table, List<String> texts) {
+        return asked(table).anyMatch(query -> texts.stream()
+                .allMatch(text -> names(table, text).anyMatch(name -> mentions(query, name))));
+    }
+
+    /** The same of a constraint: the column that a check is about, or rows that refer to none. */
+    boolean isAskedAbout(QualifiedName table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            QualifiedName other = key.referencedTable();
+            return asked(table)
+                    .anyMatch(query -> isFrom(query, other)
+                            && key.columns().stream()
+                                    .allMatch(column -> names(table, column).anyMatch(name -> mentions(query, name))));
+        }
+        if (!(constraint instanceof CheckConstraint check)) {
+            return false;
+        }
+        String required = requiredOrNull(check);
+        return required != null && isFilled(table, required)
+                || AllowedValues.of(check.expression())
+                        .filter(values -> isAskedAbout(table, List.of(values.columnName())))
+                        .isPresent();
+    }
+
+    /** The column that a check lets have no NULL; null where it says something else. */
+    private static @Nullable String requiredOrNull(CheckConstraint check) {
+        String text = check.expression().replaceAll("[()\"]", "").strip();
+        int column = text.length() - NOT_NULL.length();
+        return column > 0 && text.regionMatches(true, column, NOT_NULL, 0, NOT_NULL.length())
+                ? text.substring(0, column)
+                : null;
+    }
+
+    /** The questions that were asked of the table before. */
+    private Stream<String> asked(QualifiedName table) {
         return before.stream()
                 .filter(RequireNoRows.class::isInstance)
                 .map(RequireNoRows.class::cast)
                 .filter(require -> require.moment() == RequireNoRows.Moment.BEFORE)
                 .map(RequireNoRows::query)
-                .anyMatch(query -> isFrom(query, table) && texts.stream().allMatch(text -> mentions(query, text)));
+                .filter(query -> isFrom(query, table));
     }
 
-    /** The same of the column that a check of enum values is about. */
-    boolean isAskedAbout(QualifiedName table, CheckConstraint check) {
-        return AllowedValues.of(check.expression())
-                .filter(values -> isAskedAbout(table, List.of(values.columnName())))
-                .isPresent();
+    /** A column's name, and the one that it had before. */
+    private Stream<String> names(QualifiedName table, String column) {
+        return Stream.concat(
+                Stream.of(column),
+                before.stream()
+                        .filter(o -> o instanceof RenameColumn rename
+                                && same(rename.table(), table)
+                                && rename.to().equals(column))
+                        .map(o -> ((RenameColumn) o).from()));
     }
 
     /** Whether the table had a key that these columns are more than, so that they have no duplicates. */
@@ -174,24 +216,23 @@ record Surroundings(
         return checks(table).filter(check -> check.name().equals(name)).anyMatch(check -> widens(table, check));
     }
 
-    /** Whether the migration has asked about rows that a check would not let in which was added under that name. */
+    /** Whether the migration has asked about rows that a constraint would not let in which was added under that name. */
     boolean isAskedAbout(QualifiedName table, String name) {
-        return checks(table).filter(check -> check.name().equals(name)).anyMatch(check -> isAskedAbout(table, check));
+        return constraints(table)
+                .filter(constraint -> constraint.name().equals(name))
+                .anyMatch(constraint -> isAskedAbout(table, constraint));
     }
 
     private Stream<CheckConstraint> checks(QualifiedName table) {
+        return constraints(table).filter(CheckConstraint.class::isInstance).map(CheckConstraint.class::cast);
+    }
+
+    private Stream<Constraint> constraints(QualifiedName table) {
         return before.stream()
                 .filter(AddConstraint.class::isInstance)
                 .map(AddConstraint.class::cast)
                 .filter(add -> same(add.table(), table))
-                .map(AddConstraint::constraint)
-                .filter(CheckConstraint.class::isInstance)
-                .map(CheckConstraint.class::cast);
-    }
-
-    private static boolean saysNotNull(CheckConstraint check, String column) {
-        String text = check.expression().replaceAll("[()\"]", "").strip().toLowerCase(Locale.ROOT);
-        return text.equals(column.toLowerCase(Locale.ROOT) + " is not null");
+                .map(AddConstraint::constraint);
     }
 
     private boolean isValidated(QualifiedName table, String constraint) {

@@ -2,6 +2,7 @@ package dev.autogen.differ.rows;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ColumnRef;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -11,7 +12,9 @@ import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.expression.AllowedValues;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropEnumValue;
 import dev.autogen.schema.operation.Operation;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what the operations of a plan demand of rows. */
 public final class RowDemands {
@@ -65,8 +69,8 @@ public final class RowDemands {
     private List<Demand> all() {
         for (place = 0; place < plan.size(); place++) {
             Operation operation = plan.get(place);
-            if (operation instanceof AlterColumn alter && !alter.formerUnknown()) {
-                retyped(alter);
+            if (operation instanceof AlterColumn alter) {
+                altered(alter);
             } else if (operation instanceof AddConstraint add && add.index() == null) {
                 constrained(add);
             } else if (operation instanceof CreateIndex create) {
@@ -80,11 +84,28 @@ public final class RowDemands {
         return List.copyOf(demands);
     }
 
-    private void retyped(AlterColumn alter) {
-        alter.changes().stream()
-                .filter(ChangeType.class::isInstance)
-                .map(ChangeType.class::cast)
-                .forEach(change -> retyped(new ColumnRef(alter.table(), alter.column()), change));
+    private void altered(AlterColumn alter) {
+        ColumnRef column = new ColumnRef(alter.table(), alter.column());
+        for (ColumnChange change : alter.changes()) {
+            if (change instanceof ChangeType type && !alter.formerUnknown()) {
+                retyped(column, type);
+            } else if (change instanceof ChangeNullable nullable
+                    && !nullable.nullable()
+                    && nullable.pending() == null) {
+                required(column);
+            }
+        }
+    }
+
+    private void required(ColumnRef column) {
+        if (unsettled.isNew(column.table()) || unsettled.isFilled(column)) {
+            return;
+        }
+        Asked asked = new Asked(column, true);
+        String fulfilled = "no " + asked.inWords() + " is null";
+        String query = query(asked, asked.shownByKey(), asked.name() + " is null");
+        demands.add(
+                new Demand(place, column.table(), fulfilled, "without " + column.column(), query, false, true, true));
     }
 
     private void retyped(ColumnRef column, ChangeType change) {
@@ -110,6 +131,8 @@ public final class RowDemands {
             unique(add.table(), Duplicates.of(unique.columns(), unique.nullsNotDistinct()));
         } else if (add.constraint() instanceof PrimaryKey key) {
             unique(add.table(), Duplicates.of(key.columns(), true));
+        } else if (add.constraint() instanceof ForeignKey key && key.validated()) {
+            referring(new Orphans(add.table(), key));
         } else if (add.constraint() instanceof CheckConstraint check && check.validated() && !check.notEnforced()) {
             AllowedValues.of(check.expression()).ifPresent(values -> allowed(add.table(), check.name(), values));
         }
@@ -135,6 +158,30 @@ public final class RowDemands {
                 true,
                 first,
                 true));
+    }
+
+    private void referring(Orphans orphans) {
+        QualifiedName table = orphans.table();
+        List<ColumnRef> columns = orphans.referring();
+        if (unsettled.isNew(table)
+                || columns.stream().anyMatch(unsettled::isEmpty)
+                || former(table)
+                        .filter(former -> orphans.areExcludedBy(former, names))
+                        .isPresent()) {
+            return;
+        }
+        QualifiedName other = orphans.key().referencedTable();
+        boolean first = !unsettled.isNew(other)
+                && Stream.concat(columns.stream(), orphans.referenced().stream())
+                        .noneMatch(unsettled::has);
+        Asked asked = new Asked(table, orphans.key().columns(), first);
+        String where = other.relativeTo(defaultSchema).toString();
+        add(
+                asked,
+                "every " + asked.inWords() + " is in " + where,
+                "with a " + String.join(", ", orphans.key().columns()) + " that is not in " + where,
+                orphans.condition(first ? names::of : UnaryOperator.identity(), this::spelled),
+                true);
     }
 
     private Optional<Table> former(QualifiedName table) {
@@ -168,11 +215,11 @@ public final class RowDemands {
 
     /** What a check of the column has allowed before. */
     private Optional<AllowedValues> former(AllowedValues allowed, Asked asked) {
-        return former(asked.column.table()).stream()
+        return former(asked.table).stream()
                 .flatMap(table -> table.checks().stream())
                 .flatMap(check -> AllowedValues.of(check.expression()).stream())
                 .filter(values -> values.range() == allowed.range()
-                        && values.columnName().equals(names.of(asked.column).column()))
+                        && values.columnName().equals(names.of(asked.column()).column()))
                 .findFirst();
     }
 
@@ -204,7 +251,7 @@ public final class RowDemands {
         add(
                 asked,
                 "no " + asked.inWords() + " is " + list,
-                "with " + asked.column.column() + " " + list,
+                "with " + asked.column().column() + " " + list,
                 condition,
                 true);
     }
@@ -222,49 +269,76 @@ public final class RowDemands {
     }
 
     private void add(Asked asked, String fulfilled, String violated, String condition, boolean portable) {
-        String query = "select " + asked.shown() + " from " + asked.table() + " where " + condition;
-        demands.add(new Demand(place, asked.column.table(), fulfilled, violated, query, false, asked.first, portable));
+        String query = query(asked, asked.shown(), condition);
+        demands.add(new Demand(place, asked.table, fulfilled, violated, query, false, asked.first, portable));
+    }
+
+    private static String query(Asked asked, String shown, String condition) {
+        return "select " + shown + " from " + asked.table() + " where " + condition;
     }
 
     private String spelled(QualifiedName table) {
         return Quoting.name(table.relativeTo(defaultSchema));
     }
 
-    /** A column of rows that are asked about, first of all or later, which decides what it is called. */
+    /** Columns of rows that are asked about, first of all or later, which decides what they are called. */
     private final class Asked {
-        private final ColumnRef column;
+        private final QualifiedName table;
+        private final List<String> columns;
         private final boolean first;
 
         Asked(ColumnRef column, boolean first) {
-            this.column = column;
+            this(column.table(), List.of(column.column()), first);
+        }
+
+        Asked(QualifiedName table, List<String> columns, boolean first) {
+            this.table = table;
+            this.columns = columns;
             this.first = first;
         }
 
-        String formerName() {
-            return Quoting.identifier(names.of(column).column());
+        /** The only one. */
+        ColumnRef column() {
+            return new ColumnRef(table, columns.get(0));
         }
 
         String name() {
-            return first ? formerName() : Quoting.identifier(column.column());
+            return name(columns.get(0));
+        }
+
+        private String name(String column) {
+            return Quoting.identifier(
+                    first ? names.of(new ColumnRef(table, column)).column() : column);
         }
 
         String table() {
-            return spelled(first ? names.of(column.table()) : column.table());
+            return spelled(first ? names.of(table) : table);
         }
 
         String inWords() {
-            return column.table().relativeTo(defaultSchema) + "." + column.column();
+            return table.relativeTo(defaultSchema) + "." + String.join(", ", columns);
         }
 
-        /** The key, where it is certain to be there, and the column. */
-        String shown() {
-            Set<String> columns = new LinkedHashSet<>();
+        /** The key, where it is certain to be there. */
+        private Set<String> key() {
+            Set<String> key = new LinkedHashSet<>();
             if (first) {
-                former(column.table()).map(Table::primaryKey).ifPresent(key -> key.columns()
-                        .forEach(each -> columns.add(Quoting.identifier(each))));
+                former(table).map(Table::primaryKey).ifPresent(primary -> primary.columns()
+                        .forEach(column -> key.add(Quoting.identifier(column))));
             }
-            columns.add(name());
-            return String.join(", ", columns);
+            return key;
+        }
+
+        /** The key, and the columns. */
+        String shown() {
+            Set<String> shown = key();
+            columns.forEach(column -> shown.add(name(column)));
+            return String.join(", ", shown);
+        }
+
+        /** The key; the columns where there is none. */
+        String shownByKey() {
+            return key().isEmpty() ? shown() : String.join(", ", key());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Unsettled {
 
     private final Set<QualifiedName> tables = new HashSet<>();
+    private final Set<ColumnRef> empty = new HashSet<>();
     private final Set<ColumnRef> filled = new HashSet<>();
     private final Set<ColumnRef> columns = new HashSet<>();
 
@@ -24,9 +25,15 @@ final class Unsettled {
             if (operation instanceof CreateTable create) {
                 tables.add(create.table().name());
             } else if (operation instanceof AddColumn add) {
-                filled.add(new ColumnRef(add.table(), add.column().name()));
+                ColumnRef column = new ColumnRef(add.table(), add.column().name());
+                filled.add(column);
+                if (add.column().defaultExpression() == null && add.column().generatedAs() == null) {
+                    empty.add(column);
+                }
             } else if (operation instanceof Backfill fill) {
-                filled.add(new ColumnRef(fill.table(), fill.column()));
+                ColumnRef column = new ColumnRef(fill.table(), fill.column());
+                filled.add(column);
+                empty.remove(column);
             } else if (operation instanceof AlterColumn alter && changesType(alter)) {
                 columns.add(new ColumnRef(alter.table(), alter.column()));
             }
@@ -46,6 +53,11 @@ final class Unsettled {
     /** Whether the plan gives the column its values. */
     boolean isFilled(ColumnRef column) {
         return filled.contains(column);
+    }
+
+    /** Whether the plan adds the column, and gives it no values. */
+    boolean isEmpty(ColumnRef column) {
+        return empty.contains(column);
     }
 
     /** Whether the plan adds, fills or converts the column. */

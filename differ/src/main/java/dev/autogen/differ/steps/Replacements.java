@@ -6,16 +6,21 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
+import dev.autogen.schema.operation.ChangeExpression;
+import dev.autogen.schema.operation.ChangeType;
+import dev.autogen.schema.operation.ColumnChange;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropIndex;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.operation.RenameColumn;
+import dev.autogen.schema.text.CanonicalJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is dropped in a plan and made anew under the same name later, so that the drop can wait until then. */
@@ -56,9 +61,13 @@ final class Replacements {
         if (table == null || !large.test(table)) {
             return -1;
         }
-        for (int i = place - 1; i >= 0 && !disturbs(plan.get(i).operation(), table); i--) {
-            if (isReplaced(plan.get(i).operation(), made)) {
-                return i;
+        for (int i = place - 1; i >= 0; i--) {
+            Operation dropped = plan.get(i).operation();
+            if (isReplaced(dropped, made)) {
+                String text = CanonicalJson.of(dropped) + CanonicalJson.of(made);
+                boolean disturbed =
+                        plan.subList(i + 1, place).stream().anyMatch(p -> disturbs(p.operation(), table, text));
+                return disturbed ? -1 : i;
             }
         }
         return -1;
@@ -88,10 +97,23 @@ final class Replacements {
                 && drop.name().equals(add.constraint().name());
     }
 
-    /** Whether what is dropped may have to be gone before. */
-    private static boolean disturbs(Operation operation, QualifiedName table) {
-        return operation instanceof AlterColumn alter && alter.table().equals(table)
+    /** Whether what is dropped may have to be gone before: what it and its successor say may name a column. */
+    private static boolean disturbs(Operation operation, QualifiedName table, String text) {
+        return operation instanceof AlterColumn alter
+                        && alter.table().equals(table)
+                        && mentions(text, alter.column())
+                        && alter.changes().stream().anyMatch(Replacements::rewrites)
                 || operation instanceof RenameColumn rename && rename.table().equals(table)
                 || operation instanceof DropColumn drop && drop.table().equals(table);
+    }
+
+    private static boolean mentions(String text, String column) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)")
+                .matcher(text)
+                .find();
+    }
+
+    private static boolean rewrites(ColumnChange change) {
+        return change instanceof ChangeType || change instanceof ChangeExpression;
     }
 }

@@ -115,6 +115,7 @@ final class HazardCases {
                                 List.of(fill("''", null)),
                                 List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(false))))),
                         List.of(List.of(fill("''", null)), List.of(alter(new ChangeNullable(false))))),
+                asked(HazardCode.AG108, alter(new ChangeNullable(false)), "select id from t where a is null"),
                 of(HazardCode.AG109, createIndex(INDEX.withUnique(true), false), createIndex(INDEX, false)),
                 asked(
                         HazardCode.AG109,
@@ -164,6 +165,12 @@ final class HazardCases {
                 of(HazardCode.AG122, drop(PRIMARY), drop(CHECK)),
                 of(HazardCode.AG130, new DropTypeAttribute(MOOD, "a", null, false), new DropSchema("crm", false)),
                 of(HazardCode.AG132, new AddConstraint(T, CHECK, false), notValid(CHECK)),
+                asked(
+                        HazardCode.AG132,
+                        new AddConstraint(T, KEY, false),
+                        "select id, a from t where a is not null"
+                                + " and not exists (select from other as r where r.id = a)"),
+                asked(HazardCode.AG132, new AddConstraint(T, SOME, false), "select id from t where a is null"),
                 of(HazardCode.AG201, createIndex(INDEX, false), createIndex(INDEX, true)),
                 of(
                         HazardCode.AG202,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PrimaryKey;
@@ -17,6 +18,7 @@ import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.Backfill;
+import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.ChangeType;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.CreateTable;
@@ -50,6 +52,7 @@ class RowDemandsTest {
                 .column(Column.of("moods", MOOD.asArray()))
                 .constraint(new PrimaryKey("pk", true, List.of("id")))
                 .constraint(CheckConstraint.of("ck", "a in ('X','Y')"))
+                .constraint(ForeignKey.of("fk_b", List.of("b"), OLD, List.of("id")))
                 .build();
     }
 
@@ -91,6 +94,68 @@ class RowDemandsTest {
                 .map(column -> new TypedColumn(T, TABLE.column(column).orElseThrow()))
                 .toList();
         return new RebuildEnumType(QualifiedName.of("public", "mood"), from, to, new EnumUses(uses, List.of()));
+    }
+
+    private static AlterColumn required(String column) {
+        return new AlterColumn(T, column, List.of(new ChangeNullable(false)));
+    }
+
+    private static AddConstraint key(QualifiedName to, String... columns) {
+        return new AddConstraint(
+                T, ForeignKey.of("fk", List.of(columns), to, List.of("id", "b").subList(0, columns.length)), false);
+    }
+
+    static Stream<Case> references() {
+        String dangling = "not exists (select from old as referenced where referenced.id = t.a";
+        AddConstraint key = key(OLD, "a");
+        return Stream.of(
+                new Case(
+                        "refers", List.of(key), "first: select id, a from t where a is not null and " + dangling + ")"),
+                new Case(
+                        "refers by two columns",
+                        List.of(key(OLD, "a", "b")),
+                        "first: select id, a, b from t where a is not null and b is not null and " + dangling
+                                + " and referenced.b = t.b)"),
+                new Case(
+                        "refers by another name",
+                        List.of(new RenameColumn(T, "z", "a", false), key),
+                        "first: select id, z from t where z is not null and " + dangling.replace("t.a", "t.z") + ")"),
+                new Case(
+                        "refers to itself",
+                        List.of(key(T, "a")),
+                        "first: select id, a from t where a is not null and " + dangling.replace("from old", "from t")
+                                + ")"),
+                new Case("refers, from a new table", List.of(new CreateTable(TABLE, false), key)),
+                new Case("refers by a new column", List.of(new AddColumn(T, Column.of("a", TEXT), false), key)),
+                new Case(
+                        "refers by a new column with values",
+                        List.of(
+                                new AddColumn(T, Column.of("a", TEXT), false),
+                                new Backfill(T, "a", "1", null, null),
+                                key),
+                        "later: select a from t where a is not null and " + dangling + ")"),
+                new Case(
+                        "refers to a new table",
+                        List.of(new CreateTable(table(OLD), false), key),
+                        "later: select a from t where a is not null and " + dangling + ")"),
+                new Case("refers as before", List.of(key(OLD, "b"))),
+                new Case(
+                        "refers, not validated",
+                        List.of(new AddConstraint(T, key.constraint().withValidated(false), false))));
+    }
+
+    static Stream<Case> requirements() {
+        return Stream.of(
+                new Case("required", List.of(required("a")), "first: select id from t where a is null"),
+                new Case(
+                        "required, of another name",
+                        List.of(new RenameColumn(T, "z", "a", false), required("a")),
+                        "first: select id from t where z is null"),
+                new Case(
+                        "required once it is filled",
+                        List.of(new Backfill(T, "a", "''", "a is null", null), required("a"))),
+                new Case("required in a new table", List.of(new CreateTable(TABLE, false), required("a"))),
+                new Case("not required", List.of(new AlterColumn(T, "b", List.of(new ChangeNullable(true))))));
     }
 
     static Stream<Case> cases() {
@@ -186,7 +251,7 @@ class RowDemandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource({"cases", "references", "requirements"})
     void areAskedForInTheNamesOfTheirMoment(Case c) {
         Schema before = schema(TABLE.toBuilder()
                 .columns(TABLE.columns().stream()

@@ -133,6 +133,18 @@ class OnlineFormsTest {
     }
 
     @Test
+    void aCheckIsReplacedWithoutAGapWhileOtherColumnsChange() {
+        AlterColumn other =
+                new AlterColumn(USERS, "b", List.of(new ChangeType(TEXT, SqlType.of("uuid"), "b::uuid", null)));
+        AlterColumn own =
+                new AlterColumn(USERS, "a", List.of(new ChangeType(TEXT, SqlType.of("uuid"), "a::uuid", null)));
+        DropConstraint dropped = new DropConstraint(USERS, "ck", null, false);
+        AddConstraint added = new AddConstraint(USERS, CHECK, false);
+        assertThat(forms(17, dropped, other, added)).contains("replace ck: drop constraint ck on users");
+        assertThat(forms(17, dropped, own, added)).first().isEqualTo("drop constraint ck on users");
+    }
+
+    @Test
     void requiredColumnsByACheck() {
         assertThat(forms(17, REQUIRE))
                 .containsExactly(
