@@ -112,7 +112,7 @@ final class DiffCommand implements Reporting {
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
         return finder.find(
                 List.of(operations),
-                live ? new LiveSizes(((LiveSide) changed).connection(), operations, defaultSchema) : null);
+                live ? new LiveTables(((LiveSide) changed).connection(), operations, defaultSchema) : null);
     }
 
     private static List<Path> sources(SourceReader.Sides sides) {

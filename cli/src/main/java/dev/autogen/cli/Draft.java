@@ -5,6 +5,7 @@ import dev.autogen.codegen.Change;
 import dev.autogen.differ.Planned;
 import dev.autogen.differ.rows.Demand;
 import dev.autogen.differ.rows.FormerNames;
+import dev.autogen.differ.rows.RetiredValues;
 import dev.autogen.differ.rows.RowDemands;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
@@ -26,9 +27,10 @@ final class Draft {
     private final List<GivenFill> fills;
     private final List<Retired> returned;
     private final @Nullable Readings live;
-    private final @Nullable LiveSizes sizes;
+    private final @Nullable LiveTables tables;
     private final String defaultSchema;
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /**
      * A draft of a plan.
@@ -57,7 +59,7 @@ final class Draft {
         this.returned = returned;
         this.live = live;
         this.defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        this.sizes = live == null ? null : new LiveSizes(live.connection(), operations, defaultSchema);
+        this.tables = live == null ? null : new LiveTables(live.connection(), operations, defaultSchema);
     }
 
     /** Whether there is nothing to do. */
@@ -65,10 +67,10 @@ final class Draft {
         return plan.isEmpty();
     }
 
-    /** The sizes of its tables; null without a database. */
+    /** What the database says of its tables; null without one. */
     @Nullable
-    LiveSizes sizes() {
-        return sizes;
+    LiveTables tables() {
+        return tables;
     }
 
     /**
@@ -81,7 +83,7 @@ final class Draft {
         List<Operation> back = new TakenOverKeys(model, Operation.reverse(reversible)).advanced();
         return stepping(before)
                 .body(
-                        upgrade(before.schema(), after.schema(), origins),
+                        upgrade(before.schema(), after, origins),
                         downgrade(WayBack.of(back, after), before.schema(), after.schema()),
                         before.schema(),
                         after.schema(),
@@ -90,26 +92,28 @@ final class Draft {
 
     private Stepping stepping(EntityModel before) {
         Configuration configuration = invocation.configuration();
-        return live == null || sizes == null
+        return live == null || tables == null
                 ? Stepping.offline(configuration, before.schema())
-                : Stepping.of(configuration, live, sizes, plan);
+                : Stepping.of(configuration, live, tables, plan);
     }
 
     /** With values for the rows that exist, sequences that go on behind keys, and checks of what is in the way. */
-    private List<Change> upgrade(Schema before, Schema after, SourceOrigins origins) {
-        ExistingRows rows = live == null || sizes == null
+    private List<Change> upgrade(Schema before, EntityModel after, SourceOrigins origins) {
+        ExistingRows rows = live == null || tables == null
                 ? ExistingRows.unknown()
-                : ExistingRows.of(live.connection(), sizes, operations);
+                : ExistingRows.of(live.connection(), tables, operations);
         RequiredColumns required =
                 new RequiredColumns(rows, new FillValues(invocation, fills, rows), model, operations, defaultSchema);
         List<Change> changes = new TakenOverKeys(model, operations)
                 .withReturned(returned)
                 .advanced(required.filled(plan.stream().map(origins::change).toList()));
         List<Demand> demands =
-                RowDemands.of(operations(changes), before, after, FormerNames.in(operations), defaultSchema);
-        RowCounts counts = live == null ? null : RowCounts.of(live, rows, demands, defaultSchema);
+                RowDemands.of(operations(changes), before, after.schema(), FormerNames.in(operations), defaultSchema);
+        List<Demand> kept = RetiredValues.in(after, FormerNames.in(operations), defaultSchema);
+        RowCounts counts = live == null ? null : RowCounts.of(live, rows, demands, kept, defaultSchema);
         if (counts != null) {
-            warnings.addAll(counts.warnings());
+            warnings.addAll(counts.warnings(demands));
+            notes.addAll(counts.notes(kept));
         }
         return RowChecks.with(changes, demands, counts);
     }
@@ -122,6 +126,11 @@ final class Draft {
 
     private static List<Operation> operations(List<Change> changes) {
         return changes.stream().map(Change::operation).toList();
+    }
+
+    /** What else there is to know of rows in this database. */
+    List<String> notes() {
+        return List.copyOf(notes);
     }
 
     /** What is in the way of the revision in this database. */

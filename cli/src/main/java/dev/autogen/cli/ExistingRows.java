@@ -21,18 +21,18 @@ final class ExistingRows {
     private static final TableSize ABSENT = new TableSize(0, 0);
 
     private final @Nullable Connection connection;
-    private final @Nullable LiveSizes sizes;
+    private final @Nullable LiveTables live;
     private final FormerNames names;
 
-    private ExistingRows(@Nullable Connection connection, @Nullable LiveSizes sizes, FormerNames names) {
+    private ExistingRows(@Nullable Connection connection, @Nullable LiveTables live, FormerNames names) {
         this.connection = connection;
-        this.sizes = sizes;
+        this.live = live;
         this.names = names;
     }
 
     /** Before a plan. */
-    static ExistingRows of(Connection connection, LiveSizes sizes, List<Operation> plan) {
-        return new ExistingRows(connection, sizes, FormerNames.in(plan));
+    static ExistingRows of(Connection connection, LiveTables live, List<Operation> plan) {
+        return new ExistingRows(connection, live, FormerNames.in(plan));
     }
 
     /** Nothing is known of them. */
@@ -43,11 +43,16 @@ final class ExistingRows {
     /** How large a table is; of no size where there is none, null where that is not known. */
     @Nullable
     TableSize size(QualifiedName table) {
-        if (sizes == null) {
+        if (live == null) {
             return null;
         }
-        Map<QualifiedName, TableSize> all = sizes.all();
+        Map<QualifiedName, TableSize> all = live.sizes();
         return Objects.requireNonNullElse(all.get(names.of(table)), all.getOrDefault(table, ABSENT));
+    }
+
+    /** Whether the plan gives the table, or a column of it, another name. */
+    boolean change(QualifiedName table) {
+        return names.change(table);
     }
 
     /** In how many rows a column has no value; empty where that is not known. */
@@ -60,7 +65,7 @@ final class ExistingRows {
 
     /** What the server says against an expression; nothing where it cannot be asked, as while names change. */
     Optional<String> refusal(QualifiedName table, Column column, String expression, List<Column> added) {
-        return connection == null || names.change(table)
+        return connection == null || change(table)
                 ? Optional.empty()
                 : FillProbe.on(connection).refusal(table, column, expression, added);
     }

@@ -189,7 +189,8 @@ final class Generation {
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), lineage, message);
         tell(body, origins);
         retiring.lines(difference).forEach(terminal::result);
-        HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.sizes());
+        draft.notes().forEach(note -> terminal.progress("note: " + note));
+        HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.tables());
         hazards.print();
         draft.warnings().forEach(terminal::warn);
         RevisionBody commented =

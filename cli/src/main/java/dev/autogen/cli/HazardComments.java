@@ -21,9 +21,9 @@ final class HazardComments {
     /**
      * Looks at the changes.
      *
-     * @param live sizes of the database that they were compared with; null for none
+     * @param live tables of the database that they were compared with; null for none
      */
-    HazardComments(Invocation invocation, List<Change> changes, @Nullable LiveSizes live) {
+    HazardComments(Invocation invocation, List<Change> changes, @Nullable LiveTables live) {
         this.invocation = invocation;
         this.changes = changes;
         this.hazards = new HazardFinder(invocation).find(transactions(changes), live);

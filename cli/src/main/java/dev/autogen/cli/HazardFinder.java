@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.differ.hazard.Dependants;
 import dev.autogen.differ.hazard.Hazard;
 import dev.autogen.differ.hazard.HazardReview;
 import dev.autogen.differ.hazard.Sizes;
@@ -22,18 +23,23 @@ final class HazardFinder {
      * What is left to tell, in order. The database is asked only where there is something to judge.
      *
      * @param transactions the operations of each
-     * @param live sizes of the database that they would be run on; null where there is none, so that tables count as large
+     * @param live tables of the database that they would be run on; null where there is none, so that tables count as large
      */
-    List<Hazard> find(List<List<Operation>> transactions, @Nullable LiveSizes live) {
-        List<Hazard> hazards = new HazardReview(defaultSchema, Sizes.UNKNOWN).upgradeSteps(transactions);
+    List<Hazard> find(List<List<Operation>> transactions, @Nullable LiveTables live) {
+        List<Hazard> hazards = review(null).upgradeSteps(transactions);
         if (live != null && hazards.stream().anyMatch(hazard -> hazard.table() != null)) {
-            hazards = new HazardReview(defaultSchema, sizes(live)).upgradeSteps(transactions);
+            hazards = review(live).upgradeSteps(transactions);
         }
         return invocation.configuration().ignoredHazards().apply(hazards);
     }
 
-    /** The sizes that a database has, with what counts as large. */
-    Sizes sizes(LiveSizes live) {
-        return Sizes.of(live.all(), invocation.configuration().onlineRows());
+    /** A review by what is known of a database; null where there is none. */
+    HazardReview review(@Nullable LiveTables live) {
+        return live == null
+                ? new HazardReview(defaultSchema, Sizes.UNKNOWN, Dependants.NONE)
+                : new HazardReview(
+                        defaultSchema,
+                        Sizes.of(live.sizes(), invocation.configuration().onlineRows()),
+                        live.dependants());
     }
 }

@@ -5,7 +5,6 @@ import dev.autogen.cli.report.LintedRevision;
 import dev.autogen.differ.hazard.Acceptances;
 import dev.autogen.differ.hazard.HazardReview;
 import dev.autogen.differ.hazard.Severity;
-import dev.autogen.differ.hazard.Sizes;
 import dev.autogen.runner.Direction;
 import dev.autogen.runner.RecordedMigration;
 import dev.autogen.runner.Step;
@@ -95,21 +94,19 @@ final class LintCommand implements Reporting {
     }
 
     private List<LintedRevision> revisions(List<RecordedMigration> migrations, @Nullable Connection connection) {
-        HazardReview review =
-                new HazardReview(Scopes.defaultSchema(invocation.configuration()), sizes(migrations, connection));
+        HazardReview review = new HazardFinder(invocation).review(live(migrations, connection));
         return migrations.stream().map(migration -> linted(migration, review)).toList();
     }
 
-    private Sizes sizes(List<RecordedMigration> migrations, @Nullable Connection connection) {
+    private @Nullable LiveTables live(List<RecordedMigration> migrations, @Nullable Connection connection) {
         List<Operation> all = new ArrayList<>();
         migrations.forEach(migration -> {
             all.addAll(migration.upgrade());
             all.addAll(migration.downgrade());
         });
         return connection == null
-                ? Sizes.UNKNOWN
-                : new HazardFinder(invocation)
-                        .sizes(new LiveSizes(connection, all, Scopes.defaultSchema(invocation.configuration())));
+                ? null
+                : new LiveTables(connection, all, Scopes.defaultSchema(invocation.configuration()));
     }
 
     private LintedRevision linted(RecordedMigration migration, HazardReview review) {

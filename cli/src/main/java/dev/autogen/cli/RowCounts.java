@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many rows of a database are in the way of a plan, all counted at once. */
 final class RowCounts {
@@ -26,11 +27,16 @@ final class RowCounts {
         this.defaultSchema = defaultSchema;
     }
 
-    /** Counts for those demands that can be asked about before the plan. */
-    static RowCounts of(Readings live, ExistingRows rows, List<Demand> demands, String defaultSchema) {
+    /**
+     * Counts for those demands that can be asked about before the plan.
+     *
+     * @param others what else is to be counted, though nothing is in its way
+     */
+    static RowCounts of(
+            Readings live, ExistingRows rows, List<Demand> demands, List<Demand> others, String defaultSchema) {
         RowCounts counts = new RowCounts(rows, defaultSchema);
         boolean newer = !demands.isEmpty() && live.server().major() >= 16;
-        List<Demand> asked = demands.stream()
+        List<Demand> asked = Stream.concat(demands.stream(), others.stream())
                 .filter(demand -> demand.first() && (demand.portable() || newer))
                 .toList();
         List<Optional<Count>> found = RowProbe.on(live.connection(), defaultSchema)
@@ -50,11 +56,25 @@ final class RowCounts {
         return count == null ? List.of() : List.of(inWords(demand, count));
     }
 
+    /** How many rows there are of what is in nobody's way. */
+    List<String> notes(List<Demand> others) {
+        List<String> notes = new ArrayList<>();
+        for (Demand demand : others) {
+            Count count = counts.get(demand);
+            if (count != null) {
+                notes.add(demand.table().relativeTo(defaultSchema) + ": " + number(count.rows())
+                        + (count.rows() == 1 ? " row " : " rows ") + demand.violated());
+            }
+        }
+        return notes;
+    }
+
     /** What to tell whoever asked for the migration, where rows are in its way. */
-    List<String> warnings() {
+    List<String> warnings(List<Demand> demands) {
         List<String> warnings = new ArrayList<>();
-        counts.forEach((demand, count) -> {
-            if (count.found() > 0) {
+        demands.forEach(demand -> {
+            Count count = counts.get(demand);
+            if (count != null && count.found() > 0) {
                 warnings.add(inWords(demand, count) + ", such as "
                         + String.join(
                                 ", ",

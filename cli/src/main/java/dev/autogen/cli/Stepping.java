@@ -19,21 +19,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Divides a plan and its way back into steps: online where tables are large, in portions where there is much of it. */
 final class Stepping {
 
-    private final Set<QualifiedName> large;
-    private final int serverMajor;
+    private final BiFunction<List<Planned>, Schema, List<Planned>> forms;
 
-    private Stepping(Set<QualifiedName> large, int serverMajor) {
-        this.large = large;
-        this.serverMajor = serverMajor;
+    private Stepping(BiFunction<List<Planned>, Schema, List<Planned>> forms) {
+        this.forms = forms;
     }
 
     /** In portions only. */
     private static Stepping inPortions() {
-        return new Stepping(Set.of(), 0);
+        return new Stepping((plan, target) -> plan);
+    }
+
+    private static Stepping online(Set<QualifiedName> large, int serverMajor) {
+        return new Stepping((plan, target) -> OnlineForms.of(plan, large, target, serverMajor));
     }
 
     /** All that a model has, on an empty database. */
@@ -50,7 +53,7 @@ final class Stepping {
     }
 
     /** Online, too, for tables of this database. */
-    static Stepping of(Configuration configuration, Readings readings, LiveSizes live, List<Planned> plan) {
+    static Stepping of(Configuration configuration, Readings readings, LiveTables live, List<Planned> plan) {
         Online mode = configuration.online();
         if (mode == Online.NEVER) {
             return inPortions();
@@ -58,16 +61,20 @@ final class Stepping {
         Set<QualifiedName> concerned = OnlineForms.concerned(plan);
         concerned.retainAll(whole(readings.database().schema()));
         if (mode == Online.AUTO) {
-            Map<QualifiedName, TableSize> sizes = concerned.isEmpty() ? Map.of() : live.all();
+            Map<QualifiedName, TableSize> sizes = concerned.isEmpty() ? Map.of() : live.sizes();
             concerned.removeIf(
                     table -> !sizes.containsKey(table) || sizes.get(table).rows() < configuration.onlineRows());
         }
-        return new Stepping(concerned, readings.server().major());
+        return online(concerned, readings.server().major());
     }
 
     /** Without the database every table of the snapshot is large, or none. */
     static Stepping offline(Configuration configuration, Schema snapshot) {
-        return configuration.online() == Online.ALWAYS ? new Stepping(whole(snapshot), 0) : inPortions();
+        return switch (configuration.online()) {
+            case ALWAYS -> online(whole(snapshot), 0);
+            case AUTO -> online(Set.of(), 0);
+            case NEVER -> inPortions();
+        };
     }
 
     /** Tables that are not partitioned: PostgreSQL builds nothing concurrently on those that are. */
@@ -101,6 +108,6 @@ final class Stepping {
         List<Planned> plan = changes.stream()
                 .map(change -> new Planned(change.operation(), change.notices(), change.step()))
                 .toList();
-        return Portions.of(OnlineForms.of(plan, large, target, serverMajor));
+        return Portions.of(forms.apply(plan, target));
     }
 }

@@ -112,6 +112,14 @@ public enum HazardCode {
             "a type is changed with USING",
             "the values of {table} are converted by an expression, and fail where it does",
             "review the expression, and try it on rows: autogen verify --rows"),
+    /** Something that no operation speaks of keeps the column as it is. */
+    AG115(
+            ERROR,
+            NONE,
+            TableLock.ACCESS_EXCLUSIVE,
+            "a column changes its type, or goes, under a view, rule, trigger, policy, SQL function or the like",
+            "PostgreSQL refuses because of what stands on {table}: {dependants}",
+            "drop that before with op.execute, and create it again afterwards, either way"),
     /** Nothing says where the value goes. */
     AG118(
             INFO,
@@ -451,12 +459,12 @@ public enum HazardCode {
 
     /** Why it is one. */
     public String reason() {
-        return reason("the table");
+        return reason("the table", "its names");
     }
 
-    /** Why it is one, for a table. */
-    String reason(String table) {
-        return reason.replace("{table}", table);
+    /** Why it is one, for a table and what stands on it. */
+    String reason(String table, String dependants) {
+        return reason.replace("{table}", table).replace("{dependants}", dependants);
     }
 
     /** Whether rows are destroyed, which the guard asks about before it is done. */

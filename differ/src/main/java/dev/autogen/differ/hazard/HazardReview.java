@@ -1,5 +1,6 @@
 package dev.autogen.differ.hazard;
 
+import dev.autogen.schema.Dependant;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TableSize;
 import dev.autogen.schema.cost.Cost;
@@ -7,6 +8,7 @@ import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class HazardReview {
 
     private final String defaultSchema;
     private final Sizes sizes;
+    private final Dependants dependants;
     private final TableNames run;
 
     /**
@@ -24,9 +27,10 @@ public final class HazardReview {
      *
      * @param defaultSchema what names without a schema mean
      */
-    public HazardReview(String defaultSchema, Sizes sizes) {
+    public HazardReview(String defaultSchema, Sizes sizes, Dependants dependants) {
         this.defaultSchema = defaultSchema;
         this.sizes = sizes;
+        this.dependants = dependants;
         this.run = new TableNames(defaultSchema);
     }
 
@@ -63,6 +67,9 @@ public final class HazardReview {
                 for (Spot spot : operation.accept(new Rules(around, sizes))) {
                     hazard(operation, spot, names, back).ifPresent(hazards::add);
                 }
+                new DependantRule(around, dependants, defaultSchema)
+                        .of(operation)
+                        .forEach(spot -> hazard(operation, spot, names, back).ifPresent(hazards::add));
                 names.after(operation);
                 done++;
             }
@@ -85,7 +92,12 @@ public final class HazardReview {
                 operation,
                 table,
                 size,
-                spot.code().reason(called),
+                spot.code()
+                        .reason(
+                                called,
+                                spot.dependants().stream()
+                                        .map(Dependant::toString)
+                                        .collect(Collectors.joining(", "))),
                 Cost.of(operation).lockInWords(),
                 spot.code().safeForm(),
                 null));

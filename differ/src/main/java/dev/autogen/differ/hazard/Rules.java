@@ -177,7 +177,7 @@ final class Rules implements OperationVisitor<List<Spot>> {
 
     private List<HazardCode> dropped(DropConstraint drop) {
         if (drop.constraint() instanceof PrimaryKey) {
-            return List.of(HazardCode.AG122);
+            return around.getsKeyAtOnce(drop.table()) ? List.of() : List.of(HazardCode.AG122);
         }
         boolean matters = !around.isDropped(drop.table()) && !around.isReplaced(drop.table(), drop.constraint());
         return matters ? List.of(HazardCode.AG113) : List.of();

@@ -70,6 +70,14 @@ record Surroundings(
                         && (constraint == null || add.constraint().getClass() == constraint.getClass()));
     }
 
+    /** Whether the transaction adds a primary key to the table. */
+    boolean getsKeyAtOnce(QualifiedName table) {
+        return transaction.stream()
+                .anyMatch(o -> o instanceof AddConstraint add
+                        && same(add.table(), table)
+                        && add.constraint() instanceof PrimaryKey);
+    }
+
     /** Whether an index of the migration begins with these columns. */
     boolean isIndexed(QualifiedName table, List<String> columns) {
         return all.stream()

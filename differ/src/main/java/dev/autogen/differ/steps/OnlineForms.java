@@ -11,6 +11,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.CreateIndex;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does to large tables, while others use them, what would keep those out for as long as a table is read: in steps that
  * either hold a strong lock for a moment or a weak one for long. Where nothing takes long, a plan stays as it is.
+ *
+ * <p>Whatever the size of its table, a check of enum constants that takes the place of another one is validated in a step of its
+ * own; and a value of an enum type is added in one, since it can only be used after that has ended.
  *
  * <p>A plan in this form is no transaction: what was done before a step that fails stays, and a later run goes on there.
  */
@@ -116,6 +120,10 @@ public final class OnlineForms {
 
     private List<Planned> form(Planned planned) {
         Operation operation = planned.operation();
+        if (operation instanceof AddEnumValue add) {
+            return List.of(
+                    planned.inStep("add " + add.label() + " to " + add.type().name()));
+        }
         QualifiedName table = tableOf(operation);
         if (table == null || !large.contains(table)) {
             return List.of(planned);

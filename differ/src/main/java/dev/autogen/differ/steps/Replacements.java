@@ -4,6 +4,7 @@ import dev.autogen.differ.Planned;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.expression.AllowedValues;
 import dev.autogen.schema.operation.AddConstraint;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.ChangeExpression;
@@ -58,7 +59,7 @@ final class Replacements {
     private int dropBefore(int place, Predicate<QualifiedName> large) {
         Operation made = plan.get(place).operation();
         QualifiedName table = tableOf(made);
-        if (table == null || !large.test(table)) {
+        if (table == null || !large.test(table) && !isAboutValues(made)) {
             return -1;
         }
         for (int i = place - 1; i >= 0; i--) {
@@ -81,6 +82,14 @@ final class Replacements {
                 && !add.ifNotExists()
                 && (add.constraint() instanceof CheckConstraint || add.constraint() instanceof ForeignKey);
         return replaceable ? ((AddConstraint) made).table() : null;
+    }
+
+    /** A check of enum constants is made anew in steps whatever the size of its table. */
+    private static boolean isAboutValues(Operation made) {
+        return made instanceof AddConstraint add
+                && add.constraint() instanceof CheckConstraint check
+                && check.validated()
+                && AllowedValues.of(check.expression()).isPresent();
     }
 
     private static boolean isReplaced(Operation dropped, Operation made) {

@@ -2,7 +2,9 @@ package dev.autogen.differ.hazard;
 
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnRef;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Dependant;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ExclusionConstraint;
 import dev.autogen.schema.ExclusionElement;
@@ -51,6 +53,7 @@ import dev.autogen.schema.operation.TypedColumn;
 import dev.autogen.schema.operation.ValidateConstraint;
 import dev.autogen.schema.postgres.BackfillSql;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Each code with operations that trigger it on table {@code t}, and the nearest that do not. */
@@ -59,6 +62,9 @@ final class HazardCases {
     static final QualifiedName T = QualifiedName.of("public", "t");
 
     static final QualifiedName OTHER = QualifiedName.of("public", "other");
+    static final Dependants DEPENDANTS = Dependants.of(Map.of(
+            new ColumnRef(T, "viewed"),
+            List.of(new Dependant("view", "v", ""), new Dependant("policy", "own_rows", "t"))));
     private static final QualifiedName MOOD = QualifiedName.of("public", "mood");
     private static final SqlType BIGINT = SqlType.of("bigint");
     private static final SqlType INT = SqlType.of("integer");
@@ -151,6 +157,17 @@ final class HazardCases {
                         List.of(List.of(drop(CHECK))),
                         List.of(List.of(drop(CHECK), new AddConstraint(T, CHECK, false)))),
                 of(HazardCode.AG114, alter(new ChangeType(TEXT, INT, "a::integer", null)), type(INT, BIGINT)),
+                of(
+                        HazardCode.AG115,
+                        new AlterColumn(T, "viewed", List.of(new ChangeType(INT, BIGINT, null, null))),
+                        type(INT, BIGINT)),
+                new Case(
+                        HazardCode.AG115,
+                        List.of(List.of(new DropColumn(T, "viewed", null, false))),
+                        List.of(List.of(
+                                new ExecuteSql("drop view v", List.of(), null),
+                                new ExecuteSql("drop policy own_rows on t", List.of(), null),
+                                new DropColumn(T, "viewed", null, false)))),
                 of(HazardCode.AG118, value(null, null), value("a", null)),
                 new Case(
                         HazardCode.AG119,
@@ -163,6 +180,10 @@ final class HazardCases {
                                 alter(new ChangeIdentity(null, IDENTITY)),
                                 new ExecuteSql("select setval('t_a_seq', max(a)) from t", List.of(), null)))),
                 of(HazardCode.AG122, drop(PRIMARY), drop(CHECK)),
+                new Case(
+                        HazardCode.AG122,
+                        List.of(List.of(drop(PRIMARY)), List.of(new AddConstraint(T, PRIMARY, false))),
+                        List.of(List.of(drop(PRIMARY), new AddConstraint(T, PRIMARY, false)))),
                 of(HazardCode.AG130, new DropTypeAttribute(MOOD, "a", null, false), new DropSchema("crm", false)),
                 of(HazardCode.AG132, new AddConstraint(T, CHECK, false), notValid(CHECK)),
                 asked(

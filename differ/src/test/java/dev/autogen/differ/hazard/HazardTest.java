@@ -37,7 +37,7 @@ class HazardTest {
     }
 
     private static HazardReview review(Sizes sizes) {
-        return new HazardReview("public", sizes);
+        return new HazardReview("public", sizes, HazardCases.DEPENDANTS);
     }
 
     private static Sizes rows(long rows) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.differ.hazard.Dependants;
 import dev.autogen.differ.hazard.HazardTables;
 import dev.autogen.differ.rows.FormerNames;
 import dev.autogen.introspector.TableSizes;
@@ -13,26 +14,31 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How large the tables of a plan are in a database: asked of all at once, the first time that somebody wants to know. */
-final class LiveSizes {
+/** What a database says of the tables of a plan: asked of all at once, the first time that somebody wants to know. */
+final class LiveTables {
 
     private final Connection connection;
     private final List<Operation> plan;
     private final String defaultSchema;
     private @Nullable Map<QualifiedName, TableSize> sizes;
 
-    LiveSizes(Connection connection, List<Operation> plan, String defaultSchema) {
+    LiveTables(Connection connection, List<Operation> plan, String defaultSchema) {
         this.connection = connection;
         this.plan = plan;
         this.defaultSchema = defaultSchema;
     }
 
-    /** Of those that exist, by the names that they have before the plan. */
-    Map<QualifiedName, TableSize> all() {
+    /** How large those are that exist, by the names that they have before the plan. */
+    Map<QualifiedName, TableSize> sizes() {
         if (sizes == null) {
             sizes = TableSizes.on(connection).of(underAllNames());
         }
         return sizes;
+    }
+
+    /** What stands on the columns that the plan changes or drops. */
+    Dependants dependants() {
+        return LiveDependants.of(connection, plan, defaultSchema);
     }
 
     private Set<QualifiedName> underAllNames() {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class LiveSizesIT {
+class LiveTablesIT {
 
     private static final QualifiedName NEW = QualifiedName.of("public", "people");
     private static final List<Operation> PLAN = List.of(
@@ -28,7 +28,7 @@ class LiveSizesIT {
     /** The same connection, with a count of what is asked. */
     private static Connection counting(Connection connection, AtomicInteger asked) {
         return (Connection) Proxy.newProxyInstance(
-                LiveSizesIT.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                LiveTablesIT.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         asked.incrementAndGet();
                     }
@@ -47,13 +47,13 @@ class LiveSizesIT {
             database.execute("create table users as select generate_series(1, 3) id");
             AtomicInteger asked = new AtomicInteger();
             Connection counted = counting(connection, asked);
-            LiveSizes sizes = new LiveSizes(counted, PLAN, "public");
-            ExistingRows rows = ExistingRows.of(counted, sizes, PLAN);
+            LiveTables live = new LiveTables(counted, PLAN, "public");
+            ExistingRows rows = ExistingRows.of(counted, live, PLAN);
             assertThat(asked).hasValue(0);
             assertThat(Objects.requireNonNull(rows.size(NEW)).rows()).isEqualTo(3);
             int once = asked.get();
             assertThat(once).isEqualTo(2);
-            assertThat(sizes.all()).containsOnlyKeys(QualifiedName.of("public", "users"));
+            assertThat(live.sizes()).containsOnlyKeys(QualifiedName.of("public", "users"));
             assertThat(Objects.requireNonNull(rows.size(QualifiedName.of("public", "absent")))
                             .isEmpty())
                     .isTrue();

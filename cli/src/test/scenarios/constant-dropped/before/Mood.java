@@ -1,0 +1,6 @@
+package com.example;
+
+enum Mood {
+    FINE,
+    TIRED
+}

@@ -1,0 +1,1 @@
+update users set name = split_part(name, ' ', 1);

@@ -1,0 +1,1 @@
+update users set mood = 'FINE' where mood = 'TIRED';
