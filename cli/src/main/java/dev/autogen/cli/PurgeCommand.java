@@ -62,7 +62,7 @@ final class PurgeCommand implements Answering {
         EntityModel snapshot = Snapshots.at(invocation, head);
         List<Retired> purged = purged(snapshot.retired(), Instant.now().minus(age()));
         if (purged.isEmpty()) {
-            new Answer("purge", List.of("Nothing to purge"), out -> out.name("purged")
+            new Answer("purge", List.of(nothing(snapshot.retired())), out -> out.name("purged")
                             .values(List.of()))
                     .print(invocation);
             return ExitStatus.DONE;
@@ -82,6 +82,12 @@ final class PurgeCommand implements Answering {
                 NewRevision.prepare(invocation, null, Lineage.after(head), title())
                         .write(body(changes, rest), rest));
         return ExitStatus.DONE;
+    }
+
+    private String nothing(List<Retired> young) {
+        return young.isEmpty()
+                ? "Nothing to purge: nothing is retired"
+                : "Nothing to purge: what is retired was so less than " + olderThan + " ago";
     }
 
     private String defaultSchema() {

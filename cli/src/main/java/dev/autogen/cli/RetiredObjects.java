@@ -1,27 +1,33 @@
 package dev.autogen.cli;
 
 import dev.autogen.introspector.TableSizes;
+import dev.autogen.runner.Guard;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.TableSize;
 import dev.autogen.schema.entity.Retired;
 import dev.autogen.schema.entity.Retired.Kind;
 import dev.autogen.schema.text.JsonWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the newest snapshot says is retired, and how large the tables are that hold it here. */
+/** What the newest snapshot says is retired, whether it is so here, and how large the tables are that hold it. */
 final class RetiredObjects {
 
     private final List<Retired> retired;
     private final Map<QualifiedName, TableSize> sizes;
+    private final Set<String> applied;
     private final String defaultSchema;
 
-    private RetiredObjects(List<Retired> retired, Map<QualifiedName, TableSize> sizes, String defaultSchema) {
+    private RetiredObjects(
+            List<Retired> retired, Map<QualifiedName, TableSize> sizes, Set<String> applied, String defaultSchema) {
         this.retired = retired;
         this.sizes = sizes;
+        this.applied = applied;
         this.defaultSchema = defaultSchema;
     }
 
@@ -34,12 +40,15 @@ final class RetiredObjects {
                 .distinct()
                 .toList();
         String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        if (tables.isEmpty()) {
-            return new RetiredObjects(retired, Map.of(), defaultSchema);
+        if (retired.isEmpty()) {
+            return new RetiredObjects(retired, Map.of(), Set.of(), defaultSchema);
         }
+        Set<String> applied = new HashSet<>();
+        new Revisions(invocation).runner(Guard.REFUSING).applied().forEach(row -> applied.add(row.revision()));
         try (SourceReader reader = new SourceReader(invocation)) {
-            return new RetiredObjects(
-                    retired, TableSizes.on(reader.configured().connection()).of(tables), defaultSchema);
+            Map<QualifiedName, TableSize> sizes =
+                    TableSizes.on(reader.configured().connection()).of(tables);
+            return new RetiredObjects(retired, sizes, applied, defaultSchema);
         }
     }
 
@@ -52,7 +61,12 @@ final class RetiredObjects {
     private String line(Retired each) {
         TableSize size = size(each);
         String held = size == null ? "" : (each.kind() == Kind.COLUMN ? ", in a table of " : ", ") + size;
-        return each.describe(defaultSchema) + "  retired " + each.date() + " by " + each.revision() + held;
+        return each.describe(defaultSchema) + "  retired " + each.date() + " by " + each.revision()
+                + (isHere(each) ? "" : ", which is not applied here") + held;
+    }
+
+    private boolean isHere(Retired each) {
+        return applied.contains(each.revision());
     }
 
     private @Nullable TableSize size(Retired each) {
@@ -66,6 +80,7 @@ final class RetiredObjects {
             out.name("kind").value(each.kind().name().toLowerCase(Locale.ROOT));
             out.name("date").value(each.date());
             out.name("revision").value(each.revision());
+            out.name("applied").value(isHere(each));
             TableSize size = size(each);
             if (size != null) {
                 out.name("tableRows").value(size.rows());

@@ -36,7 +36,7 @@ class RetiringIT extends ShopTests {
     void nothingGoneIsNothingRetired() {
         assertThat(shop.run("-m", "nothing").ends(0).out()).isEqualTo("No changes\n");
         assertThat(shop.run("status", "--retired").ends(0).out()).isEqualTo("Nothing is retired.\n");
-        assertThat(shop.run("purge").ends(0).out()).isEqualTo("Nothing to purge\n");
+        assertThat(shop.run("purge").ends(0).out()).isEqualTo("Nothing to purge: nothing is retired\n");
     }
 
     @Test
@@ -205,14 +205,18 @@ class RetiringIT extends ShopTests {
                 .matches("users.name  retired 20\\S+Z by [0-9a-f]{12}, in a table of 1 row, .*\n");
         assertThat(shop.run("status", "--retired", "--format", "json").ends(0).out())
                 .contains("\"name\": \"users.name\"")
+                .contains("\"applied\": true")
                 .contains("\"tableRows\": 1,");
+        shop.run("downgrade").ends(0);
+        assertThat(shop.run("status", "--retired").ends(0).out()).contains(", which is not applied here, in a table");
     }
 
     @Test
     void aPurgeIsRefusedWhileTheRetirementIsYoung() throws Exception {
         retireName();
         assertThat(shop.run("purge", "users.name").ends(2).err()).contains("less than 30d ago");
-        assertThat(shop.run("purge").ends(0).out()).isEqualTo("Nothing to purge\n");
+        assertThat(shop.run("purge").ends(0).out())
+                .isEqualTo("Nothing to purge: what is retired was so less than 30d ago\n");
         age("31 days");
         assertThat(shop.run("purge").ends(0).out()).contains("- drop column users.name");
         assertThat(shop.migration("_purge.java"))
