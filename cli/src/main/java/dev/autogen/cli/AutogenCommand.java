@@ -1,8 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.Format;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
             "  autogen -m \"full name\" --rename users.name=full_name",
             "  autogen -m \"status\" --fill \"users.status='active'\" --upgrade"
         })
-final class AutogenCommand implements Callable<Integer> {
+final class AutogenCommand implements Reporting {
 
     @Mixin
     final GlobalOptions options;
@@ -84,6 +84,9 @@ final class AutogenCommand implements Callable<Integer> {
         }
         if (offline && includeDrift) {
             throw new UsageException("--include-drift needs the database, --offline has none: give one of them.");
+        }
+        if (upgrade && options.format != Format.TEXT) {
+            throw new UsageException("--upgrade prints text only, not --format " + options.format + ".");
         }
         if (offline && upgrade) {
             throw new UsageException("--upgrade needs the database, --offline has none: give one of them.");

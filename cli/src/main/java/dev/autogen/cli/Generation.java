@@ -1,7 +1,11 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.config.Configuration;
-import dev.autogen.cli.report.Summary;
+import dev.autogen.cli.report.Changes;
+import dev.autogen.cli.report.Reading;
+import dev.autogen.cli.report.Retirements;
+import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.RevisionReport.Written;
 import dev.autogen.codegen.Change;
 import dev.autogen.codegen.Lineage;
 import dev.autogen.differ.Planned;
@@ -14,11 +18,11 @@ import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.entity.EntityModel;
-import dev.autogen.schema.operation.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code autogen -m}: what led from the snapshot to the entities becomes a migration. */
@@ -121,7 +125,7 @@ final class Generation {
                                 .offline()
                                 .record(amended.script().id())
                                 .upgrade(),
-                        Scopes.defaultSchema(invocation.configuration()));
+                        defaultSchema());
     }
 
     /** With the snapshot alone: what this or any database has is not known. */
@@ -154,7 +158,6 @@ final class Generation {
             ProjectEntities entities, ComparedSides sides, ThreeWayDifference difference, @Nullable Readings live)
             throws IOException {
         Remarks remarks = new Remarks(invocation);
-        remarks.onReading(entities.model());
         Draft draft = new Draft(
                 invocation,
                 difference.plan(),
@@ -164,7 +167,7 @@ final class Generation {
                 difference.retirement().returned(),
                 live);
         if (draft.isEmpty() && !difference.changesRetired()) {
-            nothingToWrite();
+            nothingToWrite(entities.model());
         } else {
             retiring.requireDecided(difference);
             write(entities, draft, difference, sides.kept(difference.snapshot()));
@@ -173,12 +176,16 @@ final class Generation {
         return ExitStatus.DONE;
     }
 
-    private void nothingToWrite() throws IOException {
+    private void nothingToWrite(EntityModel model) throws IOException {
         if (amended != null) {
             amended.remove();
             terminal.progress("discarded " + amended.script().label());
         }
-        terminal.result("No changes");
+        new Reports(invocation).print(RevisionReport.nothing(defaultSchema(), Reading.of(model)));
+    }
+
+    private String defaultSchema() {
+        return Scopes.defaultSchema(invocation.configuration());
     }
 
     private void write(ProjectEntities entities, Draft draft, ThreeWayDifference difference, EntityModel model) {
@@ -187,28 +194,28 @@ final class Generation {
         RevisionBody body = draft.body(snapshot, model, origins);
         Lineage lineage = amended == null ? Lineage.after(head) : amended.lineage();
         NewRevision revision = NewRevision.prepare(invocation, entities.classpath(), lineage, message);
-        tell(body, origins);
-        retiring.lines(difference).forEach(terminal::result);
-        draft.notes().forEach(note -> terminal.progress("note: " + note));
         HazardComments hazards = new HazardComments(invocation, body.upgrade(), draft.tables());
-        hazards.print();
-        draft.warnings().forEach(terminal::warn);
-        RevisionBody commented =
-                new RevisionBody(hazards.commented(), retiring.of(difference).lines(), body.downgrade());
-        Path file = revision.write(commented, model, amended == null ? null : amended.source());
-        terminal.result("\nwrote " + invocation.shown(file));
-    }
-
-    private void tell(RevisionBody body, SourceOrigins origins) {
-        String defaultSchema = Scopes.defaultSchema(invocation.configuration());
-        List<Operation> operations =
-                body.upgrade().stream().map(Change::operation).toList();
-        new Summary(defaultSchema)
-                .lines(operations, operations.stream().map(origins::of).toList())
-                .forEach(line -> terminal.result(terminal.colours().change(line)));
-        body.upgrade().forEach(change -> change.notices()
-                .forEach(n ->
-                        terminal.progress("note: " + Summary.describe(defaultSchema, change.operation()) + ": " + n)));
+        Retirements retirements = retiring.of(difference);
+        Path file = revision.write(
+                new RevisionBody(hazards.commented(), retirements.lines(), body.downgrade()),
+                model,
+                amended == null ? null : amended.source());
+        Changes changes = new Changes(
+                        defaultSchema(),
+                        body.upgrade().stream()
+                                .map(change -> origins.finding(change.operation(), change.notices()))
+                                .toList())
+                .with(retirements)
+                .withHazards(hazards.hazards());
+        new Reports(invocation)
+                .print(new RevisionReport(
+                        new Written(revision.id(), message, invocation.shown(file)),
+                        changes,
+                        body.downgrade().stream().map(Change::operation).toList(),
+                        Stream.concat(draft.notes().stream(), hazards.notes().stream())
+                                .toList(),
+                        draft.warnings(),
+                        Reading.of(entities.model())));
     }
 
     private List<Planned> mending(ThreeWayDifference difference) {

@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.cli.report.HazardLines;
 import dev.autogen.codegen.Change;
 import dev.autogen.differ.hazard.Hazard;
 import dev.autogen.differ.hazard.Severity;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What is dangerous in a migration that is about to be written: for the person at the terminal, and for the file. */
 final class HazardComments {
 
-    private final Invocation invocation;
     private final List<Change> changes;
     private final List<Hazard> hazards;
     private final boolean live;
@@ -24,7 +22,6 @@ final class HazardComments {
      * @param live tables of the database that they were compared with; null for none
      */
     HazardComments(Invocation invocation, List<Change> changes, @Nullable LiveTables live) {
-        this.invocation = invocation;
         this.changes = changes;
         this.hazards = new HazardFinder(invocation).find(transactions(changes), live);
         this.live = live != null;
@@ -44,18 +41,15 @@ final class HazardComments {
         return transactions;
     }
 
-    /** Prints them; what is only good to know with {@code -v}. */
-    void print() {
-        Severity least = invocation.options().verbose ? Severity.INFO : Severity.WARNING;
-        List<String> lines = HazardLines.of(
-                Scopes.defaultSchema(invocation.configuration()),
-                hazards,
-                least,
-                invocation.terminal().colours());
-        lines.forEach(invocation.terminal()::progress);
-        if (!lines.isEmpty() && !live) {
-            invocation.terminal().progress("note: no database was asked, so tables count as large");
-        }
+    /** What was found. */
+    List<Hazard> hazards() {
+        return hazards;
+    }
+
+    /** What they were judged by, where that was nothing. */
+    List<String> notes() {
+        boolean loud = hazards.stream().anyMatch(hazard -> hazard.severity() != Severity.INFO);
+        return loud && !live ? List.of("no database was asked, so tables count as large") : List.of();
     }
 
     /** The changes, each with its hazards as comments. */

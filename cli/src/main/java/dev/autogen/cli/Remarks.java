@@ -1,6 +1,5 @@
 package dev.autogen.cli;
 
-import dev.autogen.cli.report.Reading;
 import dev.autogen.cli.report.Summary;
 import dev.autogen.differ.Subject;
 import dev.autogen.differ.ThreeWayDifference;
@@ -10,7 +9,6 @@ import dev.autogen.differ.filter.Filter;
 import dev.autogen.runner.AppliedRevision;
 import dev.autogen.runner.AppliedRevision.Origin;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.expression.ExpressionPair;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
@@ -41,11 +39,6 @@ final class Remarks {
         if (invocation.options().verbose) {
             lines.forEach(terminal::progress);
         }
-    }
-
-    /** Prints with {@code -v} how the entities were read, and what is to be known of them. */
-    void onReading(EntityModel entities) {
-        details(Reading.of(entities).describe());
     }
 
     private void drift(List<Operation> drift) {

@@ -19,7 +19,6 @@ import dev.autogen.schema.entity.EntityModel;
 import dev.autogen.schema.entity.Retired;
 import java.io.IOException;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,15 +138,6 @@ final class Retiring {
 
     private List<String> described(Stream<Retired> retired) {
         return retired.map(each -> each.describe(defaultSchema)).toList();
-    }
-
-    /** What is said of it when it is written. */
-    List<String> lines(ThreeWayDifference difference) {
-        Retirements retirements = of(difference);
-        List<String> lines = new ArrayList<>();
-        retirements.retired().forEach(each -> lines.add("retired " + each + ", data kept; --drop drops it now"));
-        retirements.restored().forEach(each -> lines.add("restored " + each + ", with its data"));
-        return lines;
     }
 
     /** What the newest revision added and no row needs. */

@@ -56,10 +56,4 @@ final class SourceOrigins {
                         .map(operation -> finding(operation, List.of()))
                         .toList());
     }
-
-    /** An empty text where no attribute is known. */
-    String of(Operation operation) {
-        String known = orNull(operation);
-        return known == null ? "" : known;
-    }
 }

@@ -7,6 +7,7 @@ import dev.autogen.fixtures.PostgresServer;
 import dev.autogen.fixtures.SampleApplication;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,29 @@ class DiffFormatsIT {
         assertThat(found.at("drift", "sql").texts()).singleElement().asString().contains("name");
         empty.execute(shop.run("check", "--format", "sql").ends(3).out());
         assertThat(shop.run("diff", "--exit-code").ends(0).out()).isEqualTo("No changes\n");
+    }
+
+    @Test
+    void aNewMigrationInEachFormat(@TempDir Path project) throws Exception {
+        ShopProject shop = new ShopProject(project, empty);
+        Json first =
+                Json.of(shop.run("-m", "initial", "--format", "json").ends(0).out());
+        assertThat(first.at("title")).hasToString("initial");
+        assertThat(Files.exists(project.resolve(first.at("file").toString()))).isTrue();
+        empty.execute(String.join(";\n", first.at("sql").texts()));
+        empty.execute(String.join(";\n", first.at("reverseSql").texts()));
+        shop.run("upgrade").ends(0);
+        assertThat(shop.run("-m", "none", "--format", "markdown").ends(0).out()).contains("No changes.");
+
+        shop.addPhone();
+        assertThat(shop.run("-m", "more", "--format", "json", "--upgrade")
+                        .ends(2)
+                        .out())
+                .contains("--upgrade prints text only");
+        assertThat(shop.run("-m", "add phone", "--format", "markdown").ends(0).out())
+                .containsSubsequence(
+                        ": add phone", "_add_phone.java", "**`table users`**", "add column users.phone", "<details>")
+                .containsSubsequence("way back", "drop column phone");
     }
 
     @Test

@@ -38,7 +38,8 @@ public record Changes(
         this(defaultSchema, findings, List.of(), Retirements.NONE, List.of());
     }
 
-    Changes withHazards(List<Hazard> found) {
+    /** The same, with what is dangerous in them. */
+    public Changes withHazards(List<Hazard> found) {
         return new Changes(defaultSchema, findings, found, retirements, renames);
     }
 
@@ -94,7 +95,11 @@ public record Changes(
 
     /** The statements of all. */
     List<String> statements() {
-        return operations().stream()
+        return statements(operations());
+    }
+
+    static List<String> statements(List<Operation> operations) {
+        return operations.stream()
                 .flatMap(operation -> statements(operation).stream())
                 .toList();
     }

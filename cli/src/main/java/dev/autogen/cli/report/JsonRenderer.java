@@ -6,6 +6,7 @@ import dev.autogen.schema.entity.Provenance;
 import dev.autogen.schema.operation.Operation;
 import dev.autogen.schema.text.CanonicalJson;
 import dev.autogen.schema.text.JsonWriter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,20 @@ final class JsonRenderer implements Renderer {
         return end(report);
     }
 
+    @Override
+    public String render(RevisionReport report) {
+        begin("-m");
+        RevisionReport.Written written = report.written();
+        out.name("different").value(report.found());
+        if (written != null) {
+            out.name("revision").value(written.revision());
+            out.name("title").value(written.title());
+            out.name("file").value(written.file());
+        }
+        changes(report.changes(), Changes.statements(report.downgrade()));
+        return end(report);
+    }
+
     private void begin(String command) {
         out.beginObject().name("format").value(FORMAT);
         out.name("command").value(command);
@@ -97,13 +112,17 @@ final class JsonRenderer implements Renderer {
     }
 
     private void changes(Changes changes) {
+        changes(changes, changes.reverse().statements());
+    }
+
+    private void changes(Changes changes, List<String> reverse) {
         out.name("operations").beginArray();
         for (Finding finding : changes.findings()) {
             finding(changes, finding);
         }
         out.endArray();
         out.name("sql").values(changes.statements());
-        out.name("reverseSql").values(changes.reverse().statements());
+        out.name("reverseSql").values(reverse);
         out.name("hazards");
         HazardLines.write(out, changes.defaultSchema(), changes.hazards());
         changes.retirements().write(out);

@@ -71,6 +71,20 @@ final class MarkdownRenderer implements Renderer {
         return end(report);
     }
 
+    @Override
+    public String render(RevisionReport report) {
+        RevisionReport.Written written = report.written();
+        if (written == null) {
+            line("### No migration");
+            paragraph("No changes.");
+        } else {
+            line("### Migration " + code(written.revision()) + ": " + escaped(written.title()));
+            paragraph(code(written.file()));
+            changes(report.changes(), Changes.statements(report.downgrade()));
+        }
+        return end(report);
+    }
+
     private static String text(String defaultSchema, Hazard hazard) {
         String mark = HazardLines.mark(hazard) + " " + hazard.code();
         boolean loud = hazard.counts(Severity.WARNING);
@@ -89,6 +103,10 @@ final class MarkdownRenderer implements Renderer {
     }
 
     private void changes(Changes changes) {
+        changes(changes, changes.reverse().statements());
+    }
+
+    private void changes(Changes changes, List<String> wayBack) {
         if (!changes.findings().isEmpty()) {
             operations(changes);
         }
@@ -103,7 +121,7 @@ final class MarkdownRenderer implements Renderer {
             list(rename.lines().stream().skip(1).map(line -> code(line.strip())).toList());
         }
         fold("SQL", changes.statements());
-        fold("SQL of the way back", changes.reverse().statements());
+        fold("SQL of the way back", wayBack);
     }
 
     private void list(List<String> items) {

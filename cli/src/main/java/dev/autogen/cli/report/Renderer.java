@@ -8,4 +8,6 @@ interface Renderer {
     String render(CheckReport report);
 
     String render(LintReport report);
+
+    String render(RevisionReport report);
 }

@@ -4,7 +4,7 @@ import dev.autogen.differ.hazard.Severity;
 import java.util.List;
 
 /** What a command found. */
-public sealed interface Report permits DiffReport, CheckReport, LintReport {
+public sealed interface Report permits DiffReport, CheckReport, LintReport, RevisionReport {
 
     /** What somebody should read though all went on. */
     List<String> warnings();

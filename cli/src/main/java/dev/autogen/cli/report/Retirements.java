@@ -33,6 +33,14 @@ public record Retirements(List<String> retired, List<String> restored) {
                 .toList();
     }
 
+    /** A line for each, as what was done by default. */
+    List<String> done() {
+        return Stream.concat(
+                        retired.stream().map(each -> "retired " + each + ", data kept; --drop drops it now"),
+                        restored.stream().map(each -> "restored " + each + ", with its data"))
+                .toList();
+    }
+
     void write(JsonWriter out) {
         out.name("retired").values(retired);
         out.name("restored").values(restored);

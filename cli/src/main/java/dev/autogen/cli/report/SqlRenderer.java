@@ -50,6 +50,19 @@ final class SqlRenderer implements Renderer {
         return out.toString();
     }
 
+    /** A script that does nothing: steps and history are in that of {@code upgrade --sql}. */
+    @Override
+    public String render(RevisionReport report) {
+        RevisionReport.Written written = report.written();
+        if (written == null) {
+            out.comment("no changes");
+        } else {
+            report.changes().lines().forEach(out::comment);
+            out.comment("wrote " + written.file() + ", see `autogen upgrade --sql`");
+        }
+        return out.toString();
+    }
+
     private void section(CheckReport.Section section) {
         if (!section.changes().isEmpty()) {
             if (!section.heading().isEmpty()) {

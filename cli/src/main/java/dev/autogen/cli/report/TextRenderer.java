@@ -48,6 +48,20 @@ final class TextRenderer implements Renderer {
         return out.toString();
     }
 
+    @Override
+    public String render(RevisionReport report) {
+        RevisionReport.Written written = report.written();
+        if (written == null) {
+            line("No changes");
+        } else {
+            report.changes().lines().forEach(text -> line(colours.change(text)));
+            report.changes().retirements().done().forEach(this::line);
+            line("");
+            line("wrote " + written.file());
+        }
+        return out.toString();
+    }
+
     private void hazards(String way, List<Hazard> hazards, String defaultSchema) {
         for (Hazard hazard : hazards) {
             line("  " + way + HazardLines.mark(hazard, colours) + ": "

@@ -15,6 +15,7 @@ import dev.autogen.schema.entity.HibernateOrigin;
 import dev.autogen.schema.entity.Provenance;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.CreateSchema;
+import dev.autogen.schema.operation.DropColumn;
 import dev.autogen.schema.operation.DropConstraint;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +95,79 @@ class FormatTest {
         assertThat(Format.TEXT.of(report)).isEqualTo("All agree.\n");
         assertThat(Format.SQL.of(report)).isEqualTo("-- no changes\n");
         assertThat(Format.MARKDOWN.of(report)).isEqualTo("### Schema check\n\nAll agree.\n");
+    }
+
+    private static RevisionReport revision() {
+        AddColumn add = (AddColumn) PHONE.operation();
+        return new RevisionReport(
+                new RevisionReport.Written("3f9c2a7b1e04", "add phone", "db/V1_add_phone.java"),
+                new Changes("public", List.of(PHONE)).with(new Retirements(List.of("users.fax"), List.of())),
+                List.of(new DropColumn(USERS, "phone", add.column(), true)),
+                List.of("no database was asked"),
+                List.of("rows are in the way"),
+                Reading.NONE);
+    }
+
+    @Test
+    void revisions() {
+        assertThat(Format.TEXT.of(revision())).isEqualTo("""
+                        + add column users.phone text   User.phone, User.java:31
+                        retired users.fax, data kept; --drop drops it now
+
+                        wrote db/V1_add_phone.java
+                        """);
+        assertThat(Format.SQL.of(revision())).isEqualTo("""
+                        -- + add column users.phone text User.phone, User.java:31
+                        -- wrote db/V1_add_phone.java, see `autogen upgrade --sql`
+                        """);
+        assertThat(Format.MARKDOWN.of(revision())).isEqualTo("""
+                        ### Migration `3f9c2a7b1e04`: add phone
+
+                        `db/V1_add_phone.java`
+
+                        1 change to 1 object.
+
+                        **`table users`**
+
+                        - `+ add column users.phone text` (User.phone, User.java:31): already in this database
+
+                        **Data that stays**
+
+                        - retire users.fax, data kept
+
+                        <details><summary>SQL</summary>
+
+                        ```sql
+                        alter table public.users add column phone text;
+                        ```
+
+                        </details>
+
+                        <details><summary>SQL of the way back</summary>
+
+                        ```sql
+                        alter table public.users drop column if exists phone;
+                        ```
+
+                        </details>
+
+                        - **Warning:** rows are in the way
+                        - no database was asked
+                        """);
+        assertThat(Format.JSON.of(revision()))
+                .contains("\"command\": \"-m\"", "\"revision\": \"3f9c2a7b1e04\"", "\"title\": \"add phone\"")
+                .contains("\"file\": \"db/V1_add_phone.java\"", "\"retired\": [\n    \"users.fax\"\n  ]")
+                .contains("\"reverseSql\": [\n    \"alter table public.users drop column if exists phone\"\n  ]")
+                .contains("\"notes\": [\n    \"no database was asked\"\n  ]");
+    }
+
+    @Test
+    void noRevision() {
+        RevisionReport nothing = RevisionReport.nothing("public", Reading.NONE);
+        assertThat(Format.TEXT.of(nothing)).isEqualTo("No changes\n");
+        assertThat(Format.SQL.of(nothing)).isEqualTo("-- no changes\n");
+        assertThat(Format.MARKDOWN.of(nothing)).isEqualTo("### No migration\n\nNo changes.\n");
+        assertThat(Format.JSON.of(nothing)).contains("\"different\": false").doesNotContain("\"file\"");
     }
 
     @Test
