@@ -7,7 +7,6 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
-import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.expression.AllowedValues;
 import dev.autogen.schema.operation.AddConstraint;
@@ -34,21 +33,19 @@ import java.util.stream.Stream;
 public final class RowDemands {
 
     private final List<Operation> plan;
-    private final Schema before;
+    private final Spelling spelling;
     private final FormerNames names;
-    private final String defaultSchema;
     private final Labels labelsBefore;
     private final Labels labelsAfter;
     private final Unsettled unsettled;
     private final List<Demand> demands = new ArrayList<>();
     private int place;
 
-    private RowDemands(List<Operation> plan, Schema before, Schema after, FormerNames names, String defaultSchema) {
+    private RowDemands(List<Operation> plan, Schema after, Spelling spelling) {
         this.plan = plan;
-        this.before = before;
-        this.names = names;
-        this.defaultSchema = defaultSchema;
-        this.labelsBefore = new Labels(before);
+        this.spelling = spelling;
+        this.names = spelling.names();
+        this.labelsBefore = new Labels(spelling.before());
         this.labelsAfter = new Labels(after);
         this.unsettled = new Unsettled(plan);
     }
@@ -63,7 +60,7 @@ public final class RowDemands {
      */
     public static List<Demand> of(
             List<Operation> plan, Schema before, Schema after, FormerNames names, String defaultSchema) {
-        return new RowDemands(plan, before, after, names, defaultSchema).all();
+        return new RowDemands(plan, after, new Spelling(before, names, defaultSchema)).all();
     }
 
     private List<Demand> all() {
@@ -101,7 +98,7 @@ public final class RowDemands {
         if (unsettled.isNew(column.table()) || unsettled.isFilled(column)) {
             return;
         }
-        Asked asked = new Asked(column, true);
+        Asked asked = new Asked(spelling, column, true);
         String fulfilled = "no " + asked.inWords() + " is null";
         String query = query(asked, asked.shownByKey(), asked.name() + " is null");
         demands.add(
@@ -113,7 +110,7 @@ public final class RowDemands {
         if (from == null || unsettled.isNew(column.table())) {
             return;
         }
-        Asked asked = new Asked(column, !unsettled.isFilled(column));
+        Asked asked = new Asked(spelling, column, !unsettled.isFilled(column));
         LostValues lost = new LostValues(asked.name(), from, change.to(), this::labels);
         String type = change.to().sql();
         String fits = "every " + asked.inWords() + " fits " + type;
@@ -140,21 +137,21 @@ public final class RowDemands {
 
     private void unique(QualifiedName table, Duplicates duplicates) {
         if (unsettled.isNew(table)
-                || former(table).filter(duplicates::areExcludedBy).isPresent()) {
+                || spelling.former(table).filter(duplicates::areExcludedBy).isPresent()) {
             return;
         }
         boolean first = duplicates.isPlain()
                 ? duplicates.columns().stream().noneMatch(column -> unsettled.has(new ColumnRef(table, column)))
                 : !names.change(table) && !unsettled.hasAny(table);
-        UnaryOperator<String> spelling =
+        UnaryOperator<String> columnNames =
                 first ? column -> names.of(new ColumnRef(table, column)).column() : UnaryOperator.identity();
-        String spelled = spelled(first ? names.of(table) : table);
+        String spelled = spelling.of(first ? names.of(table) : table);
         demands.add(new Demand(
                 place,
                 table,
-                "no two rows of " + table.relativeTo(defaultSchema) + " have " + duplicates.inWords(),
+                "no two rows of " + spelling.inWords(table) + " have " + duplicates.inWords(),
                 "with " + duplicates.inWords(),
-                duplicates.query(spelled, spelling, first ? former(table) : Optional.empty()),
+                duplicates.query(spelled, columnNames, first ? spelling.former(table) : Optional.empty()),
                 true,
                 first,
                 true));
@@ -165,7 +162,7 @@ public final class RowDemands {
         List<ColumnRef> columns = orphans.referring();
         if (unsettled.isNew(table)
                 || columns.stream().anyMatch(unsettled::isEmpty)
-                || former(table)
+                || spelling.former(table)
                         .filter(former -> orphans.areExcludedBy(former, names))
                         .isPresent()) {
             return;
@@ -174,18 +171,14 @@ public final class RowDemands {
         boolean first = !unsettled.isNew(other)
                 && Stream.concat(columns.stream(), orphans.referenced().stream())
                         .noneMatch(unsettled::has);
-        Asked asked = new Asked(table, orphans.key().columns(), first);
-        String where = other.relativeTo(defaultSchema).toString();
+        Asked asked = new Asked(spelling, table, orphans.key().columns(), first);
+        String where = spelling.inWords(other);
         add(
                 asked,
                 "every " + asked.inWords() + " is in " + where,
                 "with a " + String.join(", ", orphans.key().columns()) + " that is not in " + where,
-                orphans.condition(first ? names::of : UnaryOperator.identity(), this::spelled),
+                orphans.condition(first ? names::of : UnaryOperator.identity(), spelling::of),
                 true);
-    }
-
-    private Optional<Table> former(QualifiedName table) {
-        return before.table(names.of(table));
     }
 
     private void allowed(QualifiedName table, String name, AllowedValues allowed) {
@@ -194,7 +187,7 @@ public final class RowDemands {
         if (unsettled.isNew(table)) {
             return;
         }
-        Asked asked = new Asked(ref, !unsettled.has(ref));
+        Asked asked = new Asked(spelling, ref, !unsettled.has(ref));
         Optional<AllowedValues> was = former(allowed, asked);
         if (was.isEmpty()) {
             String list = String.join(", ", allowed.values());
@@ -215,7 +208,7 @@ public final class RowDemands {
 
     /** What a check of the column has allowed before. */
     private Optional<AllowedValues> former(AllowedValues allowed, Asked asked) {
-        return former(asked.table).stream()
+        return spelling.former(asked.table()).stream()
                 .flatMap(table -> table.checks().stream())
                 .flatMap(check -> AllowedValues.of(check.expression()).stream())
                 .filter(values -> values.range() == allowed.range()
@@ -236,7 +229,7 @@ public final class RowDemands {
         for (TypedColumn use : rebuild.uses().columns()) {
             ColumnRef column = new ColumnRef(use.table(), use.column().name());
             if (!unsettled.isNew(use.table()) && !unsettled.has(column)) {
-                Asked asked = new Asked(column, true);
+                Asked asked = new Asked(spelling, column, true);
                 boolean array = use.column().type().array();
                 without(
                         asked,
@@ -270,75 +263,10 @@ public final class RowDemands {
 
     private void add(Asked asked, String fulfilled, String violated, String condition, boolean portable) {
         String query = query(asked, asked.shown(), condition);
-        demands.add(new Demand(place, asked.table, fulfilled, violated, query, false, asked.first, portable));
+        demands.add(new Demand(place, asked.table(), fulfilled, violated, query, false, asked.isFirst(), portable));
     }
 
     private static String query(Asked asked, String shown, String condition) {
-        return "select " + shown + " from " + asked.table() + " where " + condition;
-    }
-
-    private String spelled(QualifiedName table) {
-        return Quoting.name(table.relativeTo(defaultSchema));
-    }
-
-    /** Columns of rows that are asked about, first of all or later, which decides what they are called. */
-    private final class Asked {
-        private final QualifiedName table;
-        private final List<String> columns;
-        private final boolean first;
-
-        Asked(ColumnRef column, boolean first) {
-            this(column.table(), List.of(column.column()), first);
-        }
-
-        Asked(QualifiedName table, List<String> columns, boolean first) {
-            this.table = table;
-            this.columns = columns;
-            this.first = first;
-        }
-
-        /** The only one. */
-        ColumnRef column() {
-            return new ColumnRef(table, columns.get(0));
-        }
-
-        String name() {
-            return name(columns.get(0));
-        }
-
-        private String name(String column) {
-            return Quoting.identifier(
-                    first ? names.of(new ColumnRef(table, column)).column() : column);
-        }
-
-        String table() {
-            return spelled(first ? names.of(table) : table);
-        }
-
-        String inWords() {
-            return table.relativeTo(defaultSchema) + "." + String.join(", ", columns);
-        }
-
-        /** The key, where it is certain to be there. */
-        private Set<String> key() {
-            Set<String> key = new LinkedHashSet<>();
-            if (first) {
-                former(table).map(Table::primaryKey).ifPresent(primary -> primary.columns()
-                        .forEach(column -> key.add(Quoting.identifier(column))));
-            }
-            return key;
-        }
-
-        /** The key, and the columns. */
-        String shown() {
-            Set<String> shown = key();
-            columns.forEach(column -> shown.add(name(column)));
-            return String.join(", ", shown);
-        }
-
-        /** The key; the columns where there is none. */
-        String shownByKey() {
-            return key().isEmpty() ? shown() : String.join(", ", key());
-        }
+        return "select " + shown + " from " + asked.spelledTable() + " where " + condition;
     }
 }
