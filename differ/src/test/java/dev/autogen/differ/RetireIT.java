@@ -313,7 +313,7 @@ class RetireIT {
                         "create type place as (city text); create table users (id bigint primary key, at place)"))))
                 .singleElement()
                 .asString()
-                .startsWith("drop attribute zip");
+                .startsWith("drop attribute place.zip");
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class DependantQuery {
               join pg_class c on c.oid = to_regclass(u.tab)
               join pg_attribute a on a.attrelid = c.oid and a.attname = u.col and not a.attisdropped
             ), depending as (
-              select k.position, d.classid, d.objid
+              select k.position, d.classid, d.objid, d.objsubid
               from asked k
               join pg_depend d on d.refclassid = 'pg_class'::regclass and d.refobjid = k.oid and d.refobjsubid = k.attnum
             ), found (position, kind, name, place) as (
@@ -49,6 +49,12 @@ public final class DependantQuery {
               from depending d
               join pg_attrdef f on d.classid = 'pg_attrdef'::regclass and f.oid = d.objid
               join pg_attribute a on a.attrelid = f.adrelid and a.attnum = f.adnum and a.attgenerated <> ''
+              join pg_class c on c.oid = a.attrelid
+              union all
+              select d.position, 'generated column', a.attname, c.relname
+              from depending d -- PostgreSQL 14 has the column itself depend, 15 and later its expression
+              join pg_attribute a on d.classid = 'pg_class'::regclass and a.attrelid = d.objid and a.attnum = d.objsubid
+                and a.attgenerated <> ''
               join pg_class c on c.oid = a.attrelid
               union all
               select k.position, 'partition key', a.attname, k.relname
