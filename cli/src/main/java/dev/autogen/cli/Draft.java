@@ -80,7 +80,10 @@ final class Draft {
      * @param after the snapshot that goes with it
      */
     RevisionBody body(EntityModel before, EntityModel after, SourceOrigins origins) {
-        List<Operation> back = new TakenOverKeys(model, Operation.reverse(reversible)).advanced();
+        List<Retired> retired = after.retired().stream().filter(Retired::isNew).toList();
+        List<Operation> back = new TakenOverKeys(before.schema(), Operation.reverse(reversible))
+                .withReturned(retired)
+                .advanced();
         return stepping(before)
                 .body(
                         upgrade(before.schema(), after, origins),
@@ -106,6 +109,7 @@ final class Draft {
                 new RequiredColumns(rows, new FillValues(invocation, fills, rows), model, operations, defaultSchema);
         List<Change> changes = new TakenOverKeys(model, operations)
                 .withReturned(returned)
+                .withGone(after.retired().stream().filter(Retired::isNew).toList())
                 .advanced(required.filled(plan.stream().map(origins::change).toList()));
         List<Demand> demands =
                 RowDemands.of(operations(changes), before, after.schema(), FormerNames.in(operations), defaultSchema);

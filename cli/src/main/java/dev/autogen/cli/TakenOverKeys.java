@@ -15,6 +15,7 @@ import dev.autogen.schema.operation.AlterSequence;
 import dev.autogen.schema.operation.ChangeIdentity;
 import dev.autogen.schema.operation.CreateSequence;
 import dev.autogen.schema.operation.CreateTable;
+import dev.autogen.schema.operation.DropSequence;
 import dev.autogen.schema.operation.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +23,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sequences and identities that give out keys of a table that has got them from elsewhere: they go on behind the keys that there
  * are. A sequence belongs to the table that it is called after, as Hibernate does it ({@code users_seq}), else to the one whose
- * key stops being an identity in the same plan.
+ * key stops being an identity in the same plan, or whose sequence is the only one that goes.
  */
 final class TakenOverKeys {
 
@@ -35,21 +37,28 @@ final class TakenOverKeys {
     private final Schema model;
     private final List<Operation> plan;
     private final List<Retired> returned;
+    private final List<Retired> gone;
 
     /** In a plan that leads to a model, or back from it. */
     TakenOverKeys(Schema model, List<Operation> plan) {
-        this(model, plan, List.of());
+        this(model, plan, List.of(), List.of());
     }
 
-    private TakenOverKeys(Schema model, List<Operation> plan, List<Retired> returned) {
+    private TakenOverKeys(Schema model, List<Operation> plan, List<Retired> returned, List<Retired> gone) {
         this.model = model;
         this.plan = plan;
         this.returned = returned;
+        this.gone = gone;
     }
 
     /** The same, where some of what was retired is used again: meanwhile keys came from elsewhere. */
     TakenOverKeys withReturned(List<Retired> retired) {
-        return new TakenOverKeys(model, plan, retired);
+        return new TakenOverKeys(model, plan, retired, gone);
+    }
+
+    /** The same, where some is retired by the plan: another sequence may take over from one of that. */
+    TakenOverKeys withGone(List<Retired> retired) {
+        return new TakenOverKeys(model, plan, returned, retired);
     }
 
     /** The changes, each followed by what moves its sequence. */
@@ -60,24 +69,33 @@ final class TakenOverKeys {
             advance(change.operation())
                     .ifPresent(advance -> advanced.add(new Change(advance, change.origin(), List.of())));
         }
-        returned.stream()
-                .filter(each -> each.kind() == Kind.SEQUENCE)
-                .flatMap(each -> key(each.name())
-                        .filter(key -> !isReturned(key.table()))
-                        .map(key -> new AdvanceSequence(each.name(), key.table(), key.column()))
-                        .stream())
-                .forEach(advance -> advanced.add(Change.of(advance)));
+        ofReturned().forEach(advance -> advanced.add(Change.of(advance)));
         return advanced;
     }
 
-    /** The same of a plan by itself. */
+    /** The same of a way back, at whose end tables have the names that the model has for them. */
     List<Operation> advanced() {
         List<Operation> advanced = new ArrayList<>();
+        List<Operation> last = new ArrayList<>();
         for (Operation operation : plan) {
             advanced.add(operation);
-            advance(operation).ifPresent(advanced::add);
+            advance(operation).ifPresent((operation instanceof AlterColumn ? advanced : last)::add);
         }
+        advanced.addAll(last);
+        advanced.addAll(ofReturned());
         return advanced;
+    }
+
+    private List<Operation> ofReturned() {
+        List<Operation> advances = new ArrayList<>();
+        for (Retired each : returned) {
+            if (each.kind() == Kind.SEQUENCE) {
+                keyOf(each.name())
+                        .filter(key -> !isReturned(key.table()))
+                        .ifPresent(key -> advances.add(new AdvanceSequence(each.name(), key.table(), key.column())));
+            }
+        }
+        return advances;
     }
 
     private Optional<Operation> advance(Operation operation) {
@@ -103,12 +121,21 @@ final class TakenOverKeys {
     }
 
     private Optional<ColumnRef> key(QualifiedName sequence) {
+        return calledAfter(sequence).isPresent()
+                ? keyOf(sequence)
+                : formerIdentity().or(this::formerSequence);
+    }
+
+    /** Of the table that a sequence is called after. */
+    private Optional<ColumnRef> keyOf(QualifiedName sequence) {
+        return calledAfter(sequence).flatMap(this::key);
+    }
+
+    private Optional<Table> calledAfter(QualifiedName sequence) {
         return model.tables().stream()
                 .filter(table -> Objects.equals(table.name().schema(), sequence.schema()))
                 .filter(table -> sequence.name().startsWith(table.name().name() + "_"))
-                .max(Comparator.comparing(table -> table.name().name().length()))
-                .map(this::key)
-                .orElseGet(this::formerIdentity);
+                .max(Comparator.comparing(table -> table.name().name().length()));
     }
 
     /** The one column that holds its keys, all of them given before the plan. */
@@ -130,6 +157,19 @@ final class TakenOverKeys {
                 .map(alter -> new ColumnRef(alter.table(), alter.column()))
                 .toList();
         return former.size() == 1 ? Optional.of(former.get(0)) : Optional.empty();
+    }
+
+    /** The key that a sequence gave which goes, where one goes and one comes. */
+    private Optional<ColumnRef> formerSequence() {
+        List<QualifiedName> going = Stream.concat(
+                        plan.stream().filter(DropSequence.class::isInstance).map(operation -> ((DropSequence) operation)
+                                .name()),
+                        gone.stream()
+                                .filter(each -> each.kind() == Kind.SEQUENCE)
+                                .map(Retired::name))
+                .toList();
+        long coming = plan.stream().filter(CreateSequence.class::isInstance).count();
+        return going.size() == 1 && coming == 1 ? keyOf(going.get(0)) : Optional.empty();
     }
 
     private static boolean changesIdentity(AlterColumn alter, boolean becomes) {

@@ -77,6 +77,9 @@ class TakenOverKeysIT extends ShopTests {
                 .contains("retired sequence users_seq, data kept");
         database.execute("insert into users (version, name, email, status) select 0, 'u', i || '@u', 'ACTIVE'"
                 + " from generate_series(1, 60) i");
+        shop.run("downgrade").ends(0);
+        database.execute(insert("nextval('users_seq') - 49"));
+        shop.run("upgrade").ends(0);
         generateBy(SEQUENCE);
         assertThat(shop.run("-m", "seq").ends(0).out())
                 .contains("restored sequence users_seq, with its data")
@@ -86,6 +89,27 @@ class TakenOverKeysIT extends ShopTests {
         shop.run("downgrade").ends(0);
         shop.run("upgrade").ends(0);
         assertThat(shop.run("check").ends(0).out()).startsWith("No changes");
+    }
+
+    @Test
+    void aSequenceOfAnyNameTakesOverFromAnother() throws Exception {
+        generateBy(SEQUENCE);
+        begin();
+        shop.addPhone();
+        shop.run("-m", "phone", "--upgrade").ends(0);
+        database.execute("insert into users (id, version, name, email, status) select i, 0, 'u', i || '@u', 'ACTIVE'"
+                + " from generate_series(1, 60) i");
+        shop.edit(
+                "User.java",
+                SEQUENCE,
+                "@GeneratedValue(generator = \"ids\")"
+                        + " @jakarta.persistence.SequenceGenerator(name = \"ids\", sequenceName = \"numbers\")");
+        assertThat(shop.run("-m", "numbers", "--no-rename", "users_seq").ends(0).out())
+                .contains("set sequence numbers past the largest users.id");
+        shop.run("upgrade").ends(0);
+        database.execute(insert("nextval('numbers') - 49"));
+        shop.run("downgrade", "--allow-destructive").ends(0);
+        database.execute(insert("nextval('users_seq') - 49"));
     }
 
     @Test
