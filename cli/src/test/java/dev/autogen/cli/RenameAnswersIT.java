@@ -270,8 +270,8 @@ class RenameAnswersIT extends ShopTests {
 
         database.execute("alter type userstatus rename to standing");
         renameTheClass("UserStatus", "Standing", "User.java");
-        shop.run("-m", "type", "--rename", "userstatus=standing").ends(0);
-        assertThat(shop.migration("_type.java"))
+        shop.run("-m", "standing", "--rename", "userstatus=standing").ends(0);
+        assertThat(shop.migration("_standing.java"))
                 .content()
                 .contains("op.renameType(\"userstatus\", \"standing\").ifExists();");
         keepsTheRows("select status::text from users", "select status::text from users");
