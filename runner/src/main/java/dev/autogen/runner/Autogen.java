@@ -2,13 +2,13 @@ package dev.autogen.runner;
 
 import dev.autogen.runner.graph.RevisionGraph;
 import dev.autogen.runner.graph.Script;
+import dev.autogen.runner.internal.Beside;
 import dev.autogen.runner.internal.HistoryName;
 import dev.autogen.runner.internal.PlannedRevision;
 import dev.autogen.runner.internal.Settings;
 import dev.autogen.runner.internal.callback.Callbacks;
 import dev.autogen.runner.internal.execute.HistoryRewrite;
 import dev.autogen.runner.internal.execute.Observed;
-import dev.autogen.runner.internal.execute.Planner;
 import dev.autogen.runner.internal.execute.Reset;
 import dev.autogen.runner.internal.execute.Run;
 import dev.autogen.runner.internal.execute.Session;
@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -210,11 +211,9 @@ public final class Autogen {
      * @throws IrreversibleException if a step that was done does not say what takes it back; nothing is run then
      */
     public RunResult abort() {
-        Plans plans = plans();
         return run(
                 Direction.DOWNGRADE,
-                plans,
-                open -> plans.abort(open, settings.mode().resume()));
+                (plans, open) -> plans.abort(open, settings.mode().resume()));
     }
 
     /**
@@ -257,21 +256,35 @@ public final class Autogen {
     }
 
     private RunResult run(Direction direction, String target) {
-        Plans plans = plans();
         Listener listener = listenerOrLog();
-        return run(direction, plans, open -> plans.plan(direction, open, target, listener));
+        return run(direction, (plans, open) -> plans.plan(direction, open, target, listener));
     }
 
-    private RunResult run(Direction direction, Plans plans, Planner planner) {
+    /** Migrations are read while the database is asked what is applied. */
+    private RunResult run(
+            Direction direction, BiFunction<Plans, List<AppliedRevision>, List<PlannedRevision>> planning) {
+        Beside<Plans> reading = Beside.begin("autogen-migrations", this::plans);
         List<String> unknown = new ArrayList<>();
-        try (Session session = session()) {
-            List<RunResult.Done> done = new Run(session, calling(plans), listenerOrLog()).execute(open -> {
+        try (Session session = session(reading)) {
+            List<AppliedRevision> seen = history().open(session.connection());
+            Plans plans = reading.get();
+            List<RunResult.Done> done = new Run(session, calling(plans), listenerOrLog()).execute(seen, open -> {
                 unknown.clear();
                 unknown.addAll(plans.graph().unknown(Plans.ids(open)));
                 requireKnown(direction, unknown);
-                return planner.plan(open);
+                return planning.apply(plans, open);
             });
             return new RunResult(direction, done, unknown);
+        }
+    }
+
+    /** What is wrong with the migrations is said first. */
+    private Session session(Beside<Plans> reading) {
+        try {
+            return session();
+        } catch (AutogenException e) {
+            reading.get();
+            throw e;
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,19 @@ class AutogenIT {
                         .sources(folder.folder(), List.of(), null)
                         .current())
                 .isInstanceOf(AutogenException.class)
+                .hasMessageStartingWith("The database cannot be reached: ");
+    }
+
+    @Test
+    void saysFirstWhatIsWrongWithTheMigrations() {
+        DataSource nobody = new AsRole(database.dataSource(), "nobody_" + database.name());
+        Autogen absent = Autogen.on(nobody).sources(temporary.resolve("none"), List.of(), null);
+        assertThatThrownBy(absent::upgrade)
+                .isInstanceOf(LoadException.class)
+                .hasMessageStartingWith("There is no folder of migrations at ");
+        assertThatThrownBy(() -> Autogen.on(nobody)
+                        .sources(folder.folder(), List.of(), null)
+                        .upgrade())
                 .hasMessageStartingWith("The database cannot be reached: ");
     }
 

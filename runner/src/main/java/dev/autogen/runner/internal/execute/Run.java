@@ -55,11 +55,15 @@ public final class Run {
         }
     }
 
-    /** Runs what the planner plans; nothing is locked or written where that is nothing. */
+    /**
+     * Runs what the planner plans; nothing is locked or written where that is nothing.
+     *
+     * @param seen what is applied or on its way, as it was read a moment ago
+     */
     @SuppressWarnings("try") // the lock is held, not used
-    public List<Done> execute(Planner planner) {
+    public List<Done> execute(List<AppliedRevision> seen, Planner planner) {
+        List<AppliedRevision> applied = seen;
         while (true) {
-            List<AppliedRevision> applied = history.open(session.connection());
             List<PlannedRevision> plan = planner.plan(applied);
             if (plan.isEmpty()) {
                 return List.of();
@@ -68,9 +72,11 @@ public final class Run {
             tellAbsent(plan);
             Decision decision = new DestructiveGuard(settings).decide(session.connection(), plan);
             try (RunLock lock = RunLock.acquire(session.connection(), settings, listener)) {
-                if (history.open(session.connection()).equals(applied)) {
+                List<AppliedRevision> now = history.open(session.connection());
+                if (now.equals(applied)) {
                     return execute(plan, decision);
                 }
+                applied = now;
             }
         }
     }
