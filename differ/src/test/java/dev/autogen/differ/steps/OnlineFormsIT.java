@@ -17,12 +17,14 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.operation.AddColumn;
 import dev.autogen.schema.operation.AddConstraint;
+import dev.autogen.schema.operation.AddEnumValue;
 import dev.autogen.schema.operation.AlterColumn;
 import dev.autogen.schema.operation.Backfill;
 import dev.autogen.schema.operation.ChangeNullable;
 import dev.autogen.schema.operation.CreateIndex;
 import dev.autogen.schema.operation.DropConstraint;
 import dev.autogen.schema.operation.DropIndex;
+import dev.autogen.schema.operation.EnumUses;
 import dev.autogen.schema.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -177,6 +179,17 @@ class OnlineFormsIT {
         assertThat(measured(
                         new DropConstraint(ORDERS, CHECK.name(), null, false), new AddConstraint(ORDERS, CHECK, false)))
                 .containsExactly(cost(BRIEF), cost(WEAK).reading("orders"));
+    }
+
+    /** Nobody who uses a column of the type waits, and the value can be used as soon as its step has ended. */
+    @Test
+    void enumValueIsAdded() throws Exception {
+        database.execute(
+                "create type mood as enum ('FINE')", "alter table orders add mood mood not null default 'FINE'");
+        assertThat(measured(new AddEnumValue(
+                        QualifiedName.of("public", "mood"), "TIRED", "FINE", null, false, null, EnumUses.NONE)))
+                .containsExactly(new Cost(Map.of(), List.of(), List.of()));
+        database.execute("update orders set mood = 'TIRED' where id = 1");
     }
 
     @Test
