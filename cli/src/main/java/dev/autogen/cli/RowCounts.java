@@ -4,7 +4,6 @@ import dev.autogen.differ.rows.Demand;
 import dev.autogen.introspector.RowProbe;
 import dev.autogen.introspector.RowProbe.Count;
 import dev.autogen.introspector.RowProbe.Query;
-import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class RowCounts {
 
     private final ExistingRows rows;
     private final String defaultSchema;
-    private final Map<Demand, Count> counts = new LinkedHashMap<>();
+    private final Map<Demand, Optional<Count>> counts = new LinkedHashMap<>();
 
     private RowCounts(ExistingRows rows, String defaultSchema) {
         this.rows = rows;
@@ -44,27 +43,36 @@ final class RowCounts {
                         .map(demand -> new Query(demand.query(), demand.groups()))
                         .toList());
         for (int i = 0; i < asked.size(); i++) {
-            Demand demand = asked.get(i);
-            found.get(i).ifPresent(count -> counts.counts.put(demand, count));
+            counts.counts.put(asked.get(i), found.get(i));
         }
         return counts;
     }
 
-    /** What the file says of them: no values, which may be nobody's business. */
+    /** What the file says of them, also where they could not be counted: no values, which may be nobody's business. */
     List<String> notices(Demand demand) {
-        Count count = counts.get(demand);
-        return count == null ? List.of() : List.of(inWords(demand, count));
+        if (!counts.containsKey(demand)) {
+            return List.of();
+        }
+        return List.of(count(demand)
+                .map(count -> inWords(demand, count))
+                .orElseGet(() -> table(demand) + "; those " + demand.violated() + " could not be counted"));
+    }
+
+    private Optional<Count> count(Demand demand) {
+        return counts.getOrDefault(demand, Optional.empty());
+    }
+
+    private String table(Demand demand) {
+        return demand.table().relativeTo(defaultSchema) + ": " + rows.size(demand.table());
     }
 
     /** How many rows there are of what is in nobody's way. */
     List<String> notes(List<Demand> others) {
         List<String> notes = new ArrayList<>();
         for (Demand demand : others) {
-            Count count = counts.get(demand);
-            if (count != null) {
-                notes.add(demand.table().relativeTo(defaultSchema) + ": " + number(count.rows())
-                        + (count.rows() == 1 ? " row " : " rows ") + demand.violated());
-            }
+            count(demand)
+                    .ifPresent(count -> notes.add(demand.table().relativeTo(defaultSchema) + ": " + number(count.rows())
+                            + (count.rows() == 1 ? " row " : " rows ") + demand.violated()));
         }
         return notes;
     }
@@ -72,26 +80,21 @@ final class RowCounts {
     /** What to tell whoever asked for the migration, where rows are in its way. */
     List<String> warnings(List<Demand> demands) {
         List<String> warnings = new ArrayList<>();
-        demands.forEach(demand -> {
-            Count count = counts.get(demand);
-            if (count != null && count.found() > 0) {
-                warnings.add(inWords(demand, count) + ", such as "
+        demands.forEach(demand -> count(demand)
+                .filter(count -> count.found() > 0)
+                .ifPresent(count -> warnings.add(inWords(demand, count) + ", such as "
                         + String.join(
                                 ", ",
                                 count.examples().stream().map(RowCounts::cut).toList())
-                        + ". The migration refuses to run, and changes nothing, until none is left.");
-            }
-        });
+                        + ". The migration refuses to run, and changes nothing, until none is left.")));
         return warnings;
     }
 
     private String inWords(Demand demand, Count count) {
-        QualifiedName table = demand.table();
         String groups = demand.groups() && count.found() > 0
                 ? ", in " + number(count.found()) + (count.found() == 1 ? " group" : " groups")
                 : "";
-        return table.relativeTo(defaultSchema) + ": " + rows.size(table) + ", " + number(count.rows()) + " "
-                + demand.violated() + groups;
+        return table(demand) + ", " + number(count.rows()) + " " + demand.violated() + groups;
     }
 
     private static String number(long number) {

@@ -96,6 +96,16 @@ class OnlineIT extends ShopTests {
     }
 
     @Test
+    void whatCouldNotBeCountedIsSaid() throws Exception {
+        database.execute("alter table users drop column name");
+        shop.edit("User.java", "length = 100, nullable = false", "length = 100, nullable = false, unique = true");
+        shop.run("-m", "names").ends(0);
+        assertThat(body("_names.java"))
+                .containsPattern("// users: 3 rows, .*; those with the same name could not be counted\n")
+                .contains("op.require(\"no two rows of users have the same name\"");
+    }
+
+    @Test
     void fromSoManyRowsOn() throws IOException {
         Files.writeString(shop.folder().resolve("autogen.properties"), "online.rows = 3\n");
         indexNames();
