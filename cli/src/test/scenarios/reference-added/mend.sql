@@ -1,0 +1,1 @@
+update orders set customer_id = null where customer_id > 1;
